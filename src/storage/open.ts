@@ -1,0 +1,41 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient as PostgresqlClient } from '../generated/postgresql/client.ts'
+import { Prisma, PrismaClient as SqliteClient } from '../generated/sqlite/client.ts'
+import { type Dialect, migrationsFolder } from './migrations/files.ts'
+import { migratePostgresql, migrateSqlite } from './migrations/migrate.ts'
+import { sqliteAdapter, sqlitePath } from './sqlite-adapter.ts'
+
+/** The SQLite client is the narrower of the two, so what type-checks against it runs on both databases. */
+export type Db = SqliteClient
+/** The client inside a transaction. Never call `Db` while one is open: on SQLite that call waits for the transaction to end. */
+export type Tx = Prisma.TransactionClient
+export type { Dialect }
+export { Prisma }
+
+export type Storage = { db: Db; dialect: Dialect; close(): Promise<void> }
+export type OpenOptions = {
+  /** Instead of the built-in prisma/migrations. */
+  migrations?: string
+  /** Connections to PostgreSQL; 10 unless told. */
+  connections?: number
+}
+
+const TRANSACTION = { maxWait: 10_000, timeout: 20_000 }
+
+/**
+ * Opens the database at `url` (`file:…`, relative to the working folder, or `postgresql://…`) and migrates it in process. The folder
+ * of an SQLite file is created. Throws MigrationRefused when migrations were edited, have failed or are unknown.
+ */
+export async function openStorage(url: string, options: OpenOptions = {}): Promise<Storage> {
+  const folder = options.migrations ?? migrationsFolder()
+  const storage = (db: Db, dialect: Dialect): Storage => ({ db, dialect, close: () => db.$disconnect() })
+  if (/^postgres(ql)?:/.test(url)) {
+    await migratePostgresql(url, folder)
+    const adapter = new PrismaPg({ connectionString: url, max: options.connections ?? 10 })
+    return storage(new PostgresqlClient({ adapter, transactionOptions: TRANSACTION }) as unknown as Db, 'postgresql')
+  }
+  if (!url.startsWith('file:')) throw new Error('a database is named file:<path> or postgresql://<user>@<host>/<name>')
+  const file = sqlitePath(url)
+  await migrateSqlite(file, folder)
+  return storage(new SqliteClient({ adapter: sqliteAdapter(file), transactionOptions: TRANSACTION }), 'sqlite')
+}
