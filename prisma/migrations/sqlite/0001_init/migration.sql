@@ -277,6 +277,9 @@ CREATE INDEX "Outbox_state_dueAt_idx" ON "Outbox"("state", "dueAt");
 CREATE INDEX "Outbox_authorityId_personId_idx" ON "Outbox"("authorityId", "personId");
 
 -- CreateIndex
+CREATE INDEX "Journal_authorityId_seq_idx" ON "Journal"("authorityId", "seq");
+
+-- CreateIndex
 CREATE INDEX "Journal_authorityId_subject_idx" ON "Journal"("authorityId", "subject");
 
 -- CreateIndex
