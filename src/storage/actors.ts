@@ -27,10 +27,13 @@ const splitKey = (key: string): { channel: string; externalId: string } => {
 
 /** Roles travel as `role:unitId,role:unitId`: both are plain words, and the text is the same on both databases. */
 const splitRoles = (roles: string | null): Actor['roles'] =>
-  (roles ?? '').split(',').filter(Boolean).map((pair) => {
-    const at = pair.indexOf(':')
-    return { role: pair.slice(0, at), unitId: pair.slice(at + 1) }
-  })
+  (roles ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((pair) => {
+      const at = pair.indexOf(':')
+      return { role: pair.slice(0, at), unitId: pair.slice(at + 1) }
+    })
 
 function toSpeaker(row: Loaded): Speaker {
   const { id, authorityId, channel, externalId, chatId, personId, blockedAt, lastSeenAt } = row

@@ -20,7 +20,10 @@ function around(dialect: Dialect, columns: Columns): [string, string] {
     return [`(SELECT key AS "ordinal", ${selected} FROM json_each(`, ')) AS n']
   }
   const declared = entries.map(([name, kind]) => postgresqlColumn(name, kind)).join(', ')
-  return ['ROWS FROM (jsonb_to_recordset(', `::jsonb) AS (${declared})) WITH ORDINALITY AS n(${[...entries.map(([name]) => `"${name}"`), '"ordinal"'].join(', ')})`]
+  return [
+    'ROWS FROM (jsonb_to_recordset(',
+    `::jsonb) AS (${declared})) WITH ORDINALITY AS n(${[...entries.map(([name]) => `"${name}"`), '"ordinal"'].join(', ')})`,
+  ]
 }
 
 /**

@@ -12,9 +12,25 @@ export type ChangedDraft = { base: number; row: DraftRow }
 export type Asked = { id: string; revision: number; pending: Pending }
 
 const DRAFT = bulkRows({
-  base: 'int', id: 'text', authorityId: 'text', personId: 'text', activeKey: 'text', kind: 'text', definitionVersion: 'int',
-  regulationVersion: 'text', subject: 'text', state: 'text', answers: 'json', cursor: 'text', returnTo: 'text', view: 'json',
-  pending: 'json', revision: 'int', createdAt: 'text', updatedAt: 'text', remindAt: 'text',
+  base: 'int',
+  id: 'text',
+  authorityId: 'text',
+  personId: 'text',
+  activeKey: 'text',
+  kind: 'text',
+  definitionVersion: 'int',
+  regulationVersion: 'text',
+  subject: 'text',
+  state: 'text',
+  answers: 'json',
+  cursor: 'text',
+  returnTo: 'text',
+  view: 'json',
+  pending: 'json',
+  revision: 'int',
+  createdAt: 'text',
+  updatedAt: 'text',
+  remindAt: 'text',
 })
 const PERSONS = bulkRows({ personId: 'text' })
 const ASKED = bulkRows({ id: 'text', revision: 'int', pending: 'json' })
@@ -50,8 +66,24 @@ export async function writeAsked(tx: Tx, dialect: Dialect, asked: readonly Asked
 }
 
 const COLUMNS = [
-  'id', 'authorityId', 'personId', 'activeKey', 'kind', 'definitionVersion', 'regulationVersion', 'subject', 'state', 'answers', 'cursor',
-  'returnTo', 'view', 'pending', 'revision', 'createdAt', 'updatedAt', 'remindAt',
+  'id',
+  'authorityId',
+  'personId',
+  'activeKey',
+  'kind',
+  'definitionVersion',
+  'regulationVersion',
+  'subject',
+  'state',
+  'answers',
+  'cursor',
+  'returnTo',
+  'view',
+  'pending',
+  'revision',
+  'createdAt',
+  'updatedAt',
+  'remindAt',
 ]
 const INTO = Prisma.raw(COLUMNS.map((name) => `"${name}"`).join(', '))
 const SELECTED = Prisma.raw(COLUMNS.map((name) => `n."${name}"`).join(', '))

@@ -6,7 +6,15 @@ import type { JournalLine } from './rows.ts'
 type Link = JournalLine & { prev: string; hash: string }
 
 const LINKS = bulkRows({
-  authorityId: 'text', at: 'text', actorId: 'text', place: 'text', action: 'text', subject: 'text', digest: 'text', prev: 'text', hash: 'text',
+  authorityId: 'text',
+  at: 'text',
+  actorId: 'text',
+  place: 'text',
+  action: 'text',
+  subject: 'text',
+  digest: 'text',
+  prev: 'text',
+  hash: 'text',
 })
 const AUTHORITIES = bulkRows({ authorityId: 'text' })
 const PAGE = 1000

@@ -1,5 +1,3 @@
-import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaClient as PostgresqlClient } from '../generated/postgresql/client.ts'
 import { Prisma, PrismaClient as SqliteClient } from '../generated/sqlite/client.ts'
 import { type Dialect, migrationsFolder } from './migrations/files.ts'
 import { migratePostgresql, migrateSqlite } from './migrations/migrate.ts'
@@ -22,20 +20,29 @@ export type OpenOptions = {
 
 const TRANSACTION = { maxWait: 10_000, timeout: 20_000 }
 
+async function openSqlite(url: string, migrations: string): Promise<Db> {
+  const file = sqlitePath(url)
+  await migrateSqlite(file, migrations)
+  return new SqliteClient({ adapter: sqliteAdapter(file), transactionOptions: TRANSACTION })
+}
+
+// Loaded only here: an installation on SQLite need not carry the other client and its driver in memory.
+async function openPostgresql(url: string, migrations: string, connections: number): Promise<Db> {
+  const { PrismaPg } = await import('@prisma/adapter-pg')
+  const { PrismaClient } = await import('../generated/postgresql/client.ts')
+  await migratePostgresql(url, migrations)
+  const adapter = new PrismaPg({ connectionString: url, max: connections })
+  return new PrismaClient({ adapter, transactionOptions: TRANSACTION }) as unknown as Db
+}
+
 /**
  * Opens the database at `url` (`file:…`, relative to the working folder, or `postgresql://…`) and migrates it in process. The folder
  * of an SQLite file is created. Throws MigrationRefused when migrations were edited, have failed or are unknown.
  */
 export async function openStorage(url: string, options: OpenOptions = {}): Promise<Storage> {
-  const folder = options.migrations ?? migrationsFolder()
+  const migrations = options.migrations ?? migrationsFolder()
   const storage = (db: Db, dialect: Dialect): Storage => ({ db, dialect, close: () => db.$disconnect() })
-  if (/^postgres(ql)?:/.test(url)) {
-    await migratePostgresql(url, folder)
-    const adapter = new PrismaPg({ connectionString: url, max: options.connections ?? 10 })
-    return storage(new PostgresqlClient({ adapter, transactionOptions: TRANSACTION }) as unknown as Db, 'postgresql')
-  }
-  if (!url.startsWith('file:')) throw new Error('a database is named file:<path> or postgresql://<user>@<host>/<name>')
-  const file = sqlitePath(url)
-  await migrateSqlite(file, folder)
-  return storage(new SqliteClient({ adapter: sqliteAdapter(file), transactionOptions: TRANSACTION }), 'sqlite')
+  if (url.startsWith('file:')) return storage(await openSqlite(url, migrations), 'sqlite')
+  if (/^postgres(ql)?:/.test(url)) return storage(await openPostgresql(url, migrations, options.connections ?? 10), 'postgresql')
+  throw new Error('a database is named file:<path> or postgresql://<user>@<host>/<name>')
 }

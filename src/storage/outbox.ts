@@ -8,7 +8,14 @@ export type DueMessage = OutboxRow & { id: number; attempts: number }
 export type ClosedState = 'dropped' | 'blocked' | 'failed'
 
 const MESSAGES = bulkRows({
-  authorityId: 'text', personId: 'text', slot: 'text', message: 'text', params: 'json', fileId: 'text', priority: 'int', dueAt: 'text',
+  authorityId: 'text',
+  personId: 'text',
+  slot: 'text',
+  message: 'text',
+  params: 'json',
+  fileId: 'text',
+  priority: 'int',
+  dueAt: 'text',
   createdAt: 'text',
 })
 

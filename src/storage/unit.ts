@@ -1,4 +1,4 @@
-import { type Speaker, loadSpeakers } from './actors.ts'
+import { loadSpeakers, type Speaker } from './actors.ts'
 import { Conflict } from './conflict.ts'
 import { type Asked, type ChangedDraft, loadActiveDrafts, writeAsked, writeDrafts } from './drafts.ts'
 import { writeFailed, writeRetried, writeShown, writeTaken } from './inbox.ts'
@@ -7,7 +7,7 @@ import type { Dialect, Tx } from './open.ts'
 import { writeMessages } from './outbox.ts'
 import type { AccountRow, Actor, DraftRow, JournalLine, OutboxRow, Pending } from './rows.ts'
 
-export type { AccountRow, Actor, DraftRow, Json, JournalLine, OutboxRow, Pending } from './rows.ts'
+export type { AccountRow, Actor, DraftRow, JournalLine, Json, OutboxRow, Pending } from './rows.ts'
 
 type KnownDraft = ChangedDraft & { dirty: boolean }
 
@@ -116,7 +116,11 @@ export class Unit {
     const { tx, dialect } = this
     await writeTaken(tx, dialect, this.#taken)
     await writeAsked(tx, dialect, this.#askedOfOthers())
-    await writeDrafts(tx, dialect, [...this.#drafts.values()].filter((draft) => draft.dirty))
+    await writeDrafts(
+      tx,
+      dialect,
+      [...this.#drafts.values()].filter((draft) => draft.dirty),
+    )
     await writeMessages(tx, dialect, this.#messages)
     await writeRetried(tx, dialect, this.#retried)
     await writeFailed(tx, dialect, [...this.#failed])

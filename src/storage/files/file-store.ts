@@ -1,6 +1,4 @@
-import type { Db, Storage, Tx } from '../open.ts'
-import { DatabaseFileStore } from './database-file-store.ts'
-import { FolderFileStore } from './folder-file-store.ts'
+import type { Tx } from '../open.ts'
 
 /** What the caller knows of a file; `id` from Ids, `name` as the person's device called it, `createdAt` an instant as ISO text. */
 export type NewFile = { id: string; authorityId: string; personId: string; mime: string; name: string; createdAt: string }
@@ -18,7 +16,3 @@ export interface FileStore {
   /** Removes content that no row names and that is older than `graceMs` (an hour unless told); returns how many it were. */
   sweep(graceMs?: number): Promise<number>
 }
-
-/** Content in a folder beside the SQLite file, in the database itself with PostgreSQL, where several processes share it. */
-export const openFileStore = (storage: Storage, folder: string): FileStore =>
-  storage.dialect === 'sqlite' ? new FolderFileStore(storage.db, folder) : new DatabaseFileStore(storage.db)

@@ -4,7 +4,6 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import { stockSqliteAdapter } from '../sqlite-adapter.ts'
 import { applyMigrations } from './engine.ts'
 import { type Dialect, readMigrations } from './files.ts'
-import { postgresqlMigrationAdapter } from './postgresql-adapter.ts'
 import { type MigrationState, migrationState } from './state.ts'
 
 /** The database and the built-in migrations do not fit together; the message is one line that says what to do. */
@@ -17,7 +16,11 @@ function refuseUnlessSound(where: string, { failed, edited, unknown }: Migration
     if (names.length > 0) throw new MigrationRefused(`${where}: ${what}: ${names.join(', ')}. ${advice}`)
   }
   refuse(failed, 'a migration stopped half-way', 'Restore the copy made before it, then start again.')
-  refuse(edited, 'a migration was edited after it had been applied', 'Restore its file from version control; changes go into a new migration.')
+  refuse(
+    edited,
+    'a migration was edited after it had been applied',
+    'Restore its file from version control; changes go into a new migration.',
+  )
   refuse(unknown, 'the database is newer than this program', 'Start the version that made it, or restore an earlier copy.')
 }
 
@@ -57,6 +60,7 @@ export async function migrateSqlite(file: string, folder: string): Promise<void>
 
 /** Applies what is pending to the PostgreSQL database; several processes may start at once, one migrates. Throws MigrationRefused. */
 export async function migratePostgresql(url: string, folder: string): Promise<void> {
+  const { postgresqlMigrationAdapter } = await import('./postgresql-adapter.ts')
   const factory = postgresqlMigrationAdapter(url)
   const state = await stateOf(factory, folder, 'postgresql')
   refuseUnlessSound(`PostgreSQL database ${new URL(url).pathname.slice(1)}`, state)

@@ -9,8 +9,7 @@ type Line = { name: string; checksum: string; finished: boolean; rolledBack: boo
 const SELECT = `SELECT "migration_name", "checksum", CASE WHEN "finished_at" IS NULL THEN 0 ELSE 1 END,
   CASE WHEN "rolled_back_at" IS NULL THEN 0 ELSE 1 END FROM "_prisma_migrations" ORDER BY "started_at"`
 
-const isMissingTable = (error: unknown): boolean =>
-  (error as { cause?: { kind?: string } } | null)?.cause?.kind === 'TableDoesNotExist'
+const isMissingTable = (error: unknown): boolean => (error as { cause?: { kind?: string } } | null)?.cause?.kind === 'TableDoesNotExist'
 
 async function readLines(connection: Pick<SqlDriverAdapter, 'queryRaw'>): Promise<Line[]> {
   const rows = await connection.queryRaw({ sql: SELECT, args: [], argTypes: [] }).then(
