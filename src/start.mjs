@@ -1,0 +1,12 @@
+// `npm start`: prepares whatever is missing and becomes the program. Runs before anything is installed, so it needs nothing but Node,
+// and an old Node must understand it well enough to be refused.
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Node 20.19 or newer is needed, this is ${process.versions.node}.`)
+  process.exit(1)
+}
+
+import('./start/prepare.mjs').then(async ({ prepare }) => {
+  if (prepare((line) => console.log(line))) await import('../dist/main.js')
+  else process.exitCode = 1
+})
