@@ -38,9 +38,7 @@ export class Committer {
   run<T>(accountKeys: string[], effect: (unit: Unit) => T | Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#queue.push({ accountKeys, effect, resolve: resolve as (value: unknown) => void, reject })
-      this.#draining ??= this.#drain().finally(() => {
-        this.#draining = undefined
-      })
+      this.#draining ??= this.#drain()
     })
   }
 
@@ -55,6 +53,8 @@ export class Committer {
       const group = this.#queue.splice(0, this.#max)
       if (group.length === 1 || !(await this.#together(group))) for (const job of group) await this.#alone(job)
     }
+    // In the same breath as the queue was seen empty: who asks in between would wait for ever.
+    this.#draining = undefined
   }
 
   /** False when the group was undone. */
