@@ -7,6 +7,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 import('./start/prepare.mjs').then(async ({ prepare }) => {
-  if (prepare((line) => console.log(line))) await import('../dist/main.js')
-  else process.exitCode = 1
+  if (!prepare((line) => console.log(line))) process.exitCode = 1
+  else if (!process.argv.includes('--prepare-only')) await import('../dist/main.js')
 })
