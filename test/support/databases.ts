@@ -106,7 +106,9 @@ function describeOn(dialect: Dialect, maker: Maker, tests: (open: Open, database
 export function describeEachDatabase(tests: (open: Open, database: TestDatabase) => void): void {
   describeOn('sqlite', sqliteMaker(), tests)
   if (server) describeOn('postgresql', postgresqlMaker(server), tests)
-  else describe.skip('postgresql: no server answers, set TEST_POSTGRES_URL', () => tests(unreachable, { dialect: 'postgresql', url: unreachable, another: unreachable }))
+  else
+    describe.skip('postgresql: no server answers, set TEST_POSTGRES_URL', () =>
+      tests(unreachable, { dialect: 'postgresql', url: unreachable, another: unreachable }))
 }
 
 const unreachable = (): Promise<never> => Promise.reject(new Error('no PostgreSQL'))

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { stockSqliteAdapter } from '../sqlite-adapter.ts'
@@ -15,7 +15,7 @@ function refuseUnlessSound(where: string, { failed, edited, unknown }: Migration
   const refuse = (names: string[], what: string, advice: string): void => {
     if (names.length > 0) throw new MigrationRefused(`${where}: ${what}: ${names.join(', ')}. ${advice}`)
   }
-  refuse(failed, 'a migration stopped half-way', 'Restore the copy made before it, then start again.')
+  refuse(failed, 'a migration stopped half-way', 'Restore the copy that was made before it, then start again.')
   refuse(
     edited,
     'a migration was edited after it had been applied',
@@ -47,22 +47,34 @@ async function copySqlite(file: string, before: string): Promise<void> {
   renameSync(unfinished, copy)
 }
 
+async function apply(where: string, factory: SqlMigrationAwareDriverAdapterFactory, folder: string, dialect: Dialect): Promise<void> {
+  try {
+    await applyMigrations(dialect, factory, readMigrations(folder, dialect))
+  } catch (error) {
+    const { failed } = await stateOf(factory, folder, dialect)
+    const why = String((error as Error).message ?? error).replaceAll(/\s+/g, ' ')
+    throw new MigrationRefused(`${where}: migration ${failed.join(', ') || 'not begun'} failed: ${why}`, { cause: error })
+  }
+}
+
 /** Applies what is pending to the SQLite file. A file with data is copied first: <file>.before-<migration>.db. Throws MigrationRefused. */
 export async function migrateSqlite(file: string, folder: string): Promise<void> {
-  if (!existsSync(path.dirname(file))) mkdirSync(path.dirname(file), { recursive: true })
+  mkdirSync(path.dirname(file), { recursive: true })
   const factory = stockSqliteAdapter(file)
   const state = await stateOf(factory, folder, 'sqlite')
   refuseUnlessSound(file, state)
-  if (state.pending.length === 0) return
-  if (state.applied) await copySqlite(file, state.pending[0] as string)
-  await applyMigrations('sqlite', factory, readMigrations(folder, 'sqlite'))
+  const [next] = state.pending
+  if (next === undefined) return
+  if (state.applied) await copySqlite(file, next)
+  await apply(file, factory, folder, 'sqlite')
 }
 
 /** Applies what is pending to the PostgreSQL database; several processes may start at once, one migrates. Throws MigrationRefused. */
 export async function migratePostgresql(url: string, folder: string): Promise<void> {
   const { postgresqlMigrationAdapter } = await import('./postgresql-adapter.ts')
   const factory = postgresqlMigrationAdapter(url)
+  const where = `PostgreSQL database ${new URL(url).pathname.slice(1)}`
   const state = await stateOf(factory, folder, 'postgresql')
-  refuseUnlessSound(`PostgreSQL database ${new URL(url).pathname.slice(1)}`, state)
-  if (state.pending.length > 0) await applyMigrations('postgresql', factory, readMigrations(folder, 'postgresql'))
+  refuseUnlessSound(where, state)
+  if (state.pending.length > 0) await apply(where, factory, folder, 'postgresql')
 }

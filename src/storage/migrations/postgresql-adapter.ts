@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { DriverAdapterError, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 
 const CHAR = 18
@@ -29,6 +29,12 @@ class CatalogClient extends pg.Client {
   }
 }
 
+/** In the engine's own shape, so that it can say what PostgreSQL objected to. */
+function told(error: unknown): DriverAdapterError {
+  const { code = 'N/A', severity = 'N/A', message, detail, column, hint } = error as pg.DatabaseError
+  return new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, column, hint })
+}
+
 /** The adapter with which the engine migrates the PostgreSQL database at `url`. */
 export function postgresqlMigrationAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
   // Not `connectionString`: pg then ignores `database`, which the shadow database has to replace.
@@ -39,7 +45,12 @@ export function postgresqlMigrationAdapter(url: string): SqlMigrationAwareDriver
     const connection = await new PrismaPg(config as pg.PoolConfig).connect()
     // The adapter's own executeScript splits at every ';' (which breaks bodies in $$ and leaves half a migration behind). As one
     // simple query the file is one implicit transaction.
-    connection.executeScript = async (script) => void (await connection.underlyingDriver().query(script))
+    connection.executeScript = async (script) => {
+      await connection
+        .underlyingDriver()
+        .query(script)
+        .catch((error) => Promise.reject(told(error)))
+    }
     return connection
   }
   return {

@@ -41,7 +41,16 @@ describeEachDatabase((open, { dialect }) => {
     expect(await verifyJournal(storage.db, 'nobody')).toEqual({ lines: 0, head: '' })
   })
 
-  it.each(['at', 'actorId', 'place', 'action', 'subject', 'digest', 'hash', 'prev'])('R62 a line whose %s was changed is found', async (field) => {
+  it.each([
+    'at',
+    'actorId',
+    'place',
+    'action',
+    'subject',
+    'digest',
+    'hash',
+    'prev',
+  ])('R62 a line whose %s was changed is found', async (field) => {
     await append(`tampered-${field}`, 5)
     const third = (await linesOf(`tampered-${field}`))[2]
     await storage.db.journal.update({ where: { seq: third?.seq ?? 0 }, data: { [field]: 'forged' } })
@@ -62,12 +71,13 @@ describeEachDatabase((open, { dialect }) => {
     await expect(storage.db.journal.create({ data: twin })).rejects.toMatchObject({ code: 'P2002' })
   })
 
-  it.skipIf(dialect === 'sqlite')('R62 several processes write one chain, and nobody has to give up', async () => {
-    const others = await Promise.all([open(), open()])
-    const committers = [committer, ...others.map((other) => new Committer(other, { max: 3 }))]
-    await Promise.all(committers.map((by) => append('shared', 40, by)))
-    expect(await verifyJournal(storage.db, 'shared')).toMatchObject({ lines: 120 })
-  })
+  if (dialect === 'postgresql')
+    it('R62 several processes write one chain, and nobody has to give up', async () => {
+      const others = await Promise.all([open(), open()])
+      const committers = [committer, ...others.map((other) => new Committer(other, { max: 3 }))]
+      await Promise.all(committers.map((by) => append('shared', 40, by)))
+      expect(await verifyJournal(storage.db, 'shared')).toMatchObject({ lines: 120 })
+    })
 
   it('R62 equal details have equal digests, whatever the sequence of their keys', () => {
     expect(digestOf({ b: [1, { d: 2, c: 'ё' }], a: null })).toBe(sha('{"a":null,"b":[1,{"c":"ё","d":2}]}'))

@@ -9,7 +9,8 @@ describe('sqlite', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'touchpoint-'))
   let storage: Storage
 
-  const write = (client: Pick<Storage['db'], 'setting'>, key: string) => client.setting.create({ data: { authorityId: AUTHORITY, key, value: {} } })
+  const write = (client: Pick<Storage['db'], 'setting'>, key: string) =>
+    client.setting.create({ data: { authorityId: AUTHORITY, key, value: {} } })
   const has = async (key: string) => (await storage.db.setting.count({ where: { key } })) === 1
 
   beforeAll(async () => {

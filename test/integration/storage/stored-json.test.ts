@@ -2,8 +2,8 @@ import { beforeAll, expect, it } from 'vitest'
 import { Committer } from '../../../src/storage/committer.ts'
 import { draftById } from '../../../src/storage/drafts.ts'
 import { accept, openRows } from '../../../src/storage/inbox.ts'
-import { dueMessages } from '../../../src/storage/outbox.ts'
 import type { Storage } from '../../../src/storage/open.ts'
+import { dueMessages } from '../../../src/storage/outbox.ts'
 import type { Json } from '../../../src/storage/unit.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
 import { AT, AUTHORITY, addPerson, draftRow, outboxRow } from '../../support/storage-rows.ts'
@@ -15,13 +15,19 @@ const AWKWARD: Record<string, string> = {
   'right to left': 'שלום ‏مرحبا‎',
   'line breaks': 'a\r\nb\tc\u2028d\u2029e',
   'zero width': 'a\u200bb\ufeffc',
-  '4000 characters': 'Ж'.repeat(3999) + '"',
+  '4000 characters': `${'Ж'.repeat(3999)}"`,
   'words of SQL': `'; DROP TABLE "Draft"; -- $1 ? :a %s`,
   'words of JSON': 'null',
   'a number': '0012.50',
   empty: '',
 }
-const SHAPES: Json[] = [{}, [], { a: null, b: [1, -2.5, 1e21, true, 'x'], c: { d: { e: [] } } }, ['', null, 0, false], { '': 1, 'a"b': 2, __proto__x: 3 }]
+const SHAPES: Json[] = [
+  {},
+  [],
+  { a: null, b: [1, -2.5, 1e21, true, 'x'], c: { d: { e: [] } } },
+  ['', null, 0, false],
+  { '': 1, 'a"b': 2, __proto__x: 3 },
+]
 
 describeEachDatabase((open) => {
   let storage: Storage
@@ -34,7 +40,8 @@ describeEachDatabase((open) => {
   })
 
   async function roundTrip(answers: Json): Promise<{ bulk: unknown; client: unknown; column: unknown }> {
-    const id = `j${(number += 1)}`
+    number += 1
+    const id = `j${number}`
     const key = await addPerson(storage.db, id)
     const pending = { place: 'telegram:1', step: 'name', ref: String(JSON.stringify(answers)), order: 7 }
     await committer.run([], (unit) => unit.saveDraft(draftRow(id, { answers, pending, subject: pending.ref, view: answers })))
@@ -92,7 +99,9 @@ describeEachDatabase((open) => {
     const rows = await committer.run([], (unit) => accept(unit.tx, unit.dialect, AUTHORITY, 'max', events, AT))
     expect(rows.map((row) => row.update)).toEqual([{ text: 'ab \ufffd c \\u0000 😀' }, { text: 'ok' }])
     const [row] = rows
-    await committer.run([], (unit) => unit.saveDraft(draftRow('nul', { answers: { text: (row?.update as { text?: string })?.text ?? '' } })))
+    await committer.run([], (unit) =>
+      unit.saveDraft(draftRow('nul', { answers: { text: (row?.update as { text?: string })?.text ?? '' } })),
+    )
     expect((await draftById(storage.db, 'draft-nul'))?.answers).toEqual({ text: 'ab \ufffd c \\u0000 😀' })
   })
 })
