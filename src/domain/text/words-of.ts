@@ -1,0 +1,10 @@
+import { cleanText } from './clean-text.ts'
+import { foldLetters } from './same-key.ts'
+
+const NOT_WORDS = /[^\p{L}\p{N}\p{M}]+/gu
+
+/** The words of a text in their succession, folded like `foldLetters`; signs and spaces only divide. */
+export const wordsOf = (text: string): string[] =>
+  foldLetters(cleanText(text))
+    .split(NOT_WORDS)
+    .filter((word) => word !== '')
