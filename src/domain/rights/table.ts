@@ -1,0 +1,42 @@
+import type { Role } from './roles.ts'
+
+/**
+ * What can be done. `self`: with one's own things, by everybody with the role; `unit`: in a unit that is named; `authority`: over all of it,
+ * only with a role that no unit limits.
+ */
+export const ACTIONS = {
+  'draft.own': 'self',
+  'settings.own': 'self',
+  'sessions.own': 'self',
+  'touchpoint.create': 'unit',
+  'touchpoint.edit': 'unit',
+  'touchpoint.remove': 'unit',
+  'list.viewUnit': 'unit',
+  'coverage.view': 'unit',
+  'list.viewAll': 'authority',
+  'journal.verify': 'authority',
+  'demo.advanceClock': 'authority',
+} as const satisfies Record<string, 'self' | 'unit' | 'authority'>
+
+export type Action = keyof typeof ACTIONS
+
+const OWN = ['draft.own', 'settings.own', 'sessions.own'] as const
+const READ = ['list.viewUnit', 'coverage.view'] as const
+/** Information is prepared by the units that do the work (C8, E4). */
+const WRITE = ['touchpoint.create', 'touchpoint.edit', 'touchpoint.remove'] as const
+
+/** Every right of every role: the only place where it is said. */
+export const RIGHTS: Record<Role, readonly Action[]> = {
+  employee: [...OWN, ...READ, ...WRITE],
+  interactionOfficer: [...OWN, ...READ, ...WRITE],
+  unitHead: [...OWN, ...READ, ...WRITE],
+  supervisingDeputy: [...OWN, ...READ],
+  clientCentricityDeputy: [...OWN, ...READ, 'list.viewAll'],
+  workingGroupMember: [...OWN, ...READ, 'list.viewAll'],
+  workingGroupSecretary: [...OWN, ...READ, 'list.viewAll'],
+  workingGroupHead: [...OWN, ...READ, 'list.viewAll'],
+  authorityHead: [...OWN, ...READ, 'list.viewAll'],
+  publisher: [...OWN, ...READ, 'list.viewAll'],
+  coordinator: [...OWN, ...READ, 'list.viewAll', 'journal.verify', 'demo.advanceClock'],
+  administrator: [...OWN, ...READ, 'list.viewAll', 'journal.verify', 'demo.advanceClock'],
+}
