@@ -22,8 +22,8 @@ export type Violation = { at: string; rule: string }
 /** The layer of a file: a folder of src, the port of the channels, or a file at the top of src by its name. */
 const layerOf = (path: string): string => (path === 'src/channels/channel.ts' ? 'port' : (path.split('/')[1] ?? '').replace(/\.\w+$/, ''))
 
-/** main and start are the two ways in: they know everybody. */
-const isEntry = (path: string): boolean => path === 'src/main.ts' || path === 'src/start.mjs'
+/** main, admin and start are the ways in: they know everybody. */
+const isEntry = (path: string): boolean => ['src/main.ts', 'src/admin.ts', 'src/start.mjs'].includes(path)
 
 const packageOf = (to: string): string | undefined => (to.startsWith('src/') || to.startsWith('dist/') ? undefined : to)
 
