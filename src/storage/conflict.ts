@@ -1,8 +1,9 @@
-export type ConflictCause = 'draft' | 'inbox' | 'journal' | 'database'
+/** What somebody else was faster with. */
+export type ConflictCause = 'draft' | 'inbox'
 
 /**
  * Somebody else was faster: a row is no longer what was read. Nothing of the transaction was written. `inbox` means that the event
- * has had its effect already, so trying again is pointless; the others succeed on fresh data.
+ * has had its effect already, so trying again is pointless; `draft` may succeed on fresh data.
  */
 export class Conflict extends Error {
   override name = 'Conflict'

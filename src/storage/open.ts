@@ -1,7 +1,7 @@
 import { Prisma, PrismaClient as SqliteClient } from '../generated/sqlite/client.ts'
 import { type Dialect, migrationsFolder } from './migrations/files.ts'
 import { migratePostgresql, migrateSqlite } from './migrations/migrate.ts'
-import { sqliteAdapter, sqlitePath } from './sqlite-adapter.ts'
+import { sqliteAdapter, sqlitePath } from './sqlite/sqlite-adapter.ts'
 
 /** The SQLite client is the narrower of the two, so what type-checks against it runs on both databases. */
 export type Db = SqliteClient

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import { stockSqliteAdapter } from '../sqlite-adapter.ts'
+import { stockSqliteAdapter } from '../sqlite/sqlite-adapter.ts'
 import { applyMigrations } from './engine.ts'
 import { type Dialect, readMigrations } from './files.ts'
 import { type MigrationState, migrationState } from './state.ts'

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { diffMigrations } from '../migrations/engine.ts'
 import { type Dialect, migrationsFolder, readMigrations, readSchema } from '../migrations/files.ts'
 import { postgresqlMigrationAdapter } from '../migrations/postgresql-adapter.ts'
-import { stockSqliteAdapter } from '../sqlite-adapter.ts'
+import { stockSqliteAdapter } from '../sqlite/sqlite-adapter.ts'
 
 const USAGE = 'npm run migration -- <name in kebab-case> <postgresql://… of a server where a database may be created and dropped>'
 

@@ -6,7 +6,7 @@ import { diffMigrations } from '../../../src/storage/migrations/engine.ts'
 import { migrationsFolder, readMigrations, readSchema } from '../../../src/storage/migrations/files.ts'
 import { postgresqlMigrationAdapter } from '../../../src/storage/migrations/postgresql-adapter.ts'
 import { openStorage } from '../../../src/storage/open.ts'
-import { sqlitePath, stockSqliteAdapter } from '../../../src/storage/sqlite-adapter.ts'
+import { sqlitePath, stockSqliteAdapter } from '../../../src/storage/sqlite/sqlite-adapter.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
 import { AUTHORITY } from '../../support/storage-rows.ts'
 
