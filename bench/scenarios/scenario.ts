@@ -1,0 +1,15 @@
+import type { Contestant } from '../contestant.ts'
+import type { Figures } from '../figures.ts'
+
+/** A column of the table: which figure, its heading with the unit, decimals, and whether to show its ratio to the base. */
+export type Column = { figure: string; heading: string; decimals: number; ratio?: true }
+
+/** Something to measure. `measure` is one round for one contestant on a stage of its own. */
+export type Scenario = {
+  name: string
+  title: string
+  columns: Column[]
+  /** How many alternating rounds the medians are taken of; `quick` is a rough run. */
+  rounds(quick: boolean): number
+  measure(contestant: Contestant, quick: boolean): Promise<Figures>
+}
