@@ -1,0 +1,68 @@
+question-progress = { $title } · step { $at } of { $of }
+question-optional = (may be skipped)
+question-ticked = Ticked: { $count }
+question-ticked-of = Ticked { $count }, from { $min } to { $max } are needed
+question-present = Now: { $answer }
+question-example = Example: { $example }
+question-clause = Basis: { $clause }
+question-write-other = Write it in your own words, each on a line of its own.
+question-held = You wrote: “{ $text }”
+
+button-yes = Yes
+button-no = No
+button-done = Done
+button-back = ← Back
+button-skip = Skip
+button-later = ⏸ Later
+button-example = Example
+button-fold = Fold
+button-more = More ▸ { $at }/{ $of }
+button-other = Other…
+button-take-held = Take “{ $text }”
+button-add = ➕ Add another
+button-enough = Enough
+button-save = ✅ Save
+button-remove = Remove
+button-keep = Keep
+button-delete-draft = Delete the draft
+button-delete-yes = Yes, delete
+button-go-on = Go on
+
+gate-count = Now: { $count }, from { $min } to { $max } are needed
+gate-remove = Remove “{ $item }”?
+
+review-title = { $title } · check the answers
+review-page = Page { $at } of { $of }
+review-line = { $number }. { $label }: { $answer }
+
+draft-delete-question =
+    Delete the draft “{ $title }”? { $count ->
+        [0] There are no answers in it.
+        [one] There is { $count } answer in it.
+       *[other] There are { $count } answers in it.
+    }
+
+answer-skipped = skipped
+answer-none = –
+answer-nothing-ticked = nothing ticked
+answer-yes = yes
+answer-no = no
+answer-number = { $value }
+answer-date = { $day }
+answer-file = 📄 { $name }
+answer-items =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+
+note-hidden =
+    { $count ->
+        [one] One earlier answer is not needed any more and is hidden.
+       *[other] { $count } earlier answers are not needed any more and are hidden.
+    }
+
+words-yes = yes, y, yeah, да, д
+words-no = no, n, нет, н
+
+card-impossible = This card could not be shown here; the administrator has been told. Your answers are kept. Open /menu.

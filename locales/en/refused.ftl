@@ -1,0 +1,57 @@
+refused-stale = This button no longer works. This is what holds now:
+refused-stale-idle = This button no longer works.
+refused-idle = There is no question for you now. Choose what to do.
+refused-unasked = The message came before the question, so it was not taken as the answer. It is kept.
+refused-early = The message came before the question, so it was not taken as the answer. It is kept.
+refused-edited = Editing an earlier message does not change the answer. To correct it, press “← Back” or ✏️ at the review.
+refused-needs-text =
+    { $what ->
+        [sticker] A sticker cannot be an answer: a text or a button is needed.
+        [voice] A voice message cannot be read: please write it.
+        [photo] No photo is needed here: a text or a button is.
+        [file] No file is needed here: a text or a button is.
+        [location] No location is needed here: a text or a button is.
+        [forward] A forwarded message is not taken as an answer: please write it in your own words.
+        [edited] Editing an earlier message does not change the answer. To correct it, press “← Back” or ✏️ at the review.
+       *[other] A text or a button is needed here.
+    }
+refused-needs-file =
+    { $what ->
+        [empty] The file is empty. Please send another one.
+        [too-large] The file is larger than 10 MB. Please send a smaller one.
+        [type-not-allowed] Such files are not accepted. PDF, DOCX, XLSX, ODT, PNG, JPG and TXT are.
+        [name-and-content-differ] The content of the file is not what its name says. Save it anew and send it.
+        [file-unavailable] The messenger did not hand the file over. Please send it again.
+       *[other] A file is needed here: PDF, DOCX, XLSX, ODT or a picture.
+    }
+refused-file-not-asked = No file is needed here: a text or a button is.
+refused-needs-button = A button under the message is needed here.
+refused-empty = The message is empty. Please write the answer.
+refused-too-short = Too short: { $length } characters, at least { $min } are needed.
+refused-too-long = Too long: { $length } characters, { $max } are allowed. Take the beginning by the button, or write less.
+refused-not-a-number = “{ $text }” does not look like a number. These do: 12,000, 12 thousand, 12.5.
+refused-number-below = A number from { $min } is needed.
+refused-number-above = A number up to { $max } is needed.
+refused-ambiguous-number = “{ $text }” can be read in two ways. Write it in digits, such as 12000 or 12.5.
+refused-number-too-large = “{ $text }” is too large a number. Please check it.
+refused-no-such-day = There is no day “{ $text }” in the calendar. These do: 25.12, 25 December, tomorrow.
+refused-year-out-of-range = The year in “{ $text }” is an unusual one. Write, for example, 25.12.2026.
+refused-weekday-mismatch = In “{ $text }” the weekday does not fit the date. Write the date alone.
+refused-not-a-date = “{ $text }” does not look like a date. These do: 25.12, 25 December, tomorrow.
+refused-not-an-option = “{ $text }” is not among the options. Choose by a button.
+refused-nothing-found = Nothing was found for “{ $text }”. Choose from the list or write it differently.
+refused-too-few = Ticked { $count }, at least { $min } are needed.
+refused-too-many = At most { $max } are allowed.
+refused-required = This question needs an answer.
+refused-first-step = This is the first question.
+refused-not-allowed = You have no right to do this. If your work needs it, turn to the coordinator.
+refused-draft-gone = This draft is no longer there.
+refused-name-no-letters = A name needs letters or digits.
+refused-name-too-long = The name is longer than { $max } characters. Please shorten it.
+refused-name-taken = The process already has the point “{ $name }”. Choose another name.
+refused-point-appeared = The point “{ $name }” has just been added by a colleague ({ $author }). Press “Done”: the bot will offer to add the needs to that entry.
+refused-entry-gone = The entry “{ $name }” has been removed already.
+refused-entry-approved = The entry “{ $name }” belongs to an approved edition and changes only by a proposal.
+refused-entry-changed = The entry “{ $name }” has just been changed. Look at what it says now.
+refused-process-gone = This process is no longer in the register. Choose another one.
+refused-persona-unknown = There is no such demonstration person. Choose from the list.

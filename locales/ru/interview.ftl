@@ -1,0 +1,71 @@
+question-progress = { $title } · шаг { $at } из { $of }
+question-optional = (можно пропустить)
+question-ticked = Отмечено: { $count }
+question-ticked-of = Отмечено { $count }, нужно от { $min } до { $max }
+question-present = Сейчас: { $answer }
+question-example = Пример: { $example }
+question-clause = Основание: { $clause }
+question-write-other = Напишите своими словами, каждое с новой строки.
+question-held = Вы написали: «{ $text }»
+
+button-yes = Да
+button-no = Нет
+button-done = Готово
+button-back = ← Назад
+button-skip = Пропустить
+button-later = ⏸ Позже
+button-example = Пример
+button-fold = Свернуть
+button-more = Ещё ▸ { $at }/{ $of }
+button-other = Другое…
+button-take-held = Принять: «{ $text }»
+button-add = ➕ Добавить ещё
+button-enough = Достаточно
+button-save = ✅ Сохранить
+button-remove = Удалить
+button-keep = Оставить
+button-delete-draft = Удалить черновик
+button-delete-yes = Да, удалить
+button-go-on = Продолжить
+
+gate-count = Сейчас: { $count }, нужно от { $min } до { $max }
+gate-remove = Удалить «{ $item }»?
+
+review-title = { $title } · проверьте ответы
+review-page = Страница { $at } из { $of }
+review-line = { $number }. { $label }: { $answer }
+
+draft-delete-question =
+    Удалить черновик «{ $title }»? { $count ->
+        [0] Ответов в нём нет.
+        [one] В нём { $count } ответ.
+        [few] В нём { $count } ответа.
+       *[many] В нём { $count } ответов.
+    }
+
+answer-skipped = пропущено
+answer-none = –
+answer-nothing-ticked = ничего не отмечено
+answer-yes = да
+answer-no = нет
+answer-number = { $value }
+answer-date = { $day }
+answer-file = 📄 { $name }
+answer-items =
+    { $count ->
+        [one] { $count } позиция
+        [few] { $count } позиции
+       *[many] { $count } позиций
+    }
+
+note-hidden =
+    { $count ->
+        [one] Один прежний ответ больше не нужен и скрыт.
+        [few] { $count } прежних ответа больше не нужны и скрыты.
+       *[many] { $count } прежних ответов больше не нужны и скрыты.
+    }
+
+words-yes = да, ага, угу, верно, yes, y, д
+words-no = нет, неа, no, n, н
+
+card-impossible = Эту карточку здесь показать не удалось, о ней сообщено администратору. Ответы сохранены. Откройте /menu.

@@ -1,0 +1,32 @@
+import { type Regulation, regulationOf } from '../domain/regulation/regulation.ts'
+import { dayIn } from '../domain/calendar/zone.ts'
+import type { Db } from '../storage/open.ts'
+
+export type AuthorityFacts = { id: string; name: string; timeZone: string; demo: boolean; regulation: Regulation; settings: unknown }
+
+/** The authorities of this installation, read once: their rules are asked for at every reply. */
+export class Authorities {
+  readonly #known = new Map<string, AuthorityFacts>()
+
+  /** Reads all authorities anew: at the start and after a setting has changed. */
+  async reload(db: Db): Promise<void> {
+    const rows = await db.authority.findMany()
+    this.#known.clear()
+    for (const row of rows) {
+      const { id, name, timeZone, settings } = row
+      this.#known.set(id, { id, name, timeZone, settings, demo: row.demo === 1, regulation: regulationOf(row.regulation) })
+    }
+  }
+
+  /** Throws for an id that no row has: a bug, since every row carries an authority that exists. */
+  get(id: string): AuthorityFacts {
+    const found = this.#known.get(id)
+    if (!found) throw new Error(`unknown authority ${id}`)
+    return found
+  }
+
+  /** The calendar date of `now` where the authority is. */
+  today(id: string, now: Date): string {
+    return dayIn(this.get(id).timeZone, now)
+  }
+}

@@ -1,0 +1,28 @@
+import type { Unit } from '../../storage/unit.ts'
+import { type App, nowIn } from '../app.ts'
+import { at, type Screen } from '../dialogue/screen.ts'
+import { record } from '../journal/record.ts'
+
+/** Where somebody without a persona speaks from. */
+export type Visitor = { accountKey: string; place: string }
+
+/**
+ * Lets a visitor of the demonstration speak as one of its people. Only in demonstration mode, only as a person of a demonstration
+ * authority. Refusals: `not-allowed`, `persona-unknown`.
+ */
+export async function choosePersona(app: App, unit: Unit, visitor: Visitor, personId: string): Promise<Screen | { refused: string }> {
+  if (!app.demo) return { refused: 'not-allowed' }
+  const person = await unit.tx.person.findUnique({ where: { id: personId } })
+  if (person?.state !== 'active' || !app.authorities.get(person.authorityId).demo) return { refused: 'persona-unknown' }
+  const [channel = '', externalId = ''] = visitor.accountKey.split(':')
+  const chatId = visitor.place.slice(channel.length + 1)
+  const now = nowIn(app)
+  const authorityId = person.authorityId
+  await unit.tx.account.upsert({
+    where: { channel_externalId: { channel, externalId } },
+    create: { id: app.ids.next(), authorityId, channel, externalId, chatId, personId, lastSeenAt: now },
+    update: { authorityId, chatId, personId, lastSeenAt: now, blockedAt: null },
+  })
+  record(unit, { authorityId, personId, place: visitor.place }, now, 'demo.persona', `person:${personId}`)
+  return at('menu')
+}

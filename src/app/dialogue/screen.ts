@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/**
+ * What a person is to be shown, by name; `question` stands for the current step of the active draft. It is all that an inbox row
+ * keeps of an effect, so that after a crash the same card can be drawn again from the database.
+ */
+export const screen = z.object({ name: z.string(), args: z.array(z.string()) })
+export type Screen = z.infer<typeof screen>
+
+export const at = (name: string, ...args: string[]): Screen => ({ name, args })
+
+export const QUESTION: Screen = at('question')
+
+export const packScreen = (value: Screen): string => JSON.stringify(value)
+
+/** Reads back what `packScreen` wrote; anything else falls to the menu. */
+export function unpackScreen(text: string | null): Screen {
+  if (text === null) return QUESTION
+  const parsed = screen.safeParse(JSON.parse(text))
+  return parsed.success ? parsed.data : at('menu')
+}

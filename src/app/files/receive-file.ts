@@ -1,0 +1,22 @@
+import type { App } from '../app.ts'
+import type { IncomingFile } from '../dialogue/intent.ts'
+import { checkFile, MAX_FILE_BYTES } from './check-file.ts'
+
+/** A file as its message announces it: the size is what the sender says. */
+export type AnnouncedFile = { name: string; size: number }
+
+/**
+ * Fetches a file and looks at it before it becomes an answer (R98). Gives the file, or the code of what is wrong with it; a messenger that
+ * does not hand it over counts as `file-unavailable`.
+ */
+export async function receiveFile(app: Pick<App, 'ids'>, announced: AnnouncedFile, fetch: () => Promise<Uint8Array>): Promise<IncomingFile> {
+  if (announced.size > MAX_FILE_BYTES) return { refused: 'too-large' }
+  let bytes: Uint8Array
+  try {
+    bytes = await fetch()
+  } catch {
+    return { refused: 'file-unavailable' }
+  }
+  const checked = await checkFile(announced.name, bytes)
+  return 'refused' in checked ? { refused: checked.refused } : { id: app.ids.next(), name: announced.name, mime: checked.ok.mime, bytes }
+}

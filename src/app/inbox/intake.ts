@@ -1,0 +1,150 @@
+import type { Committer } from '../../storage/committer.ts'
+import { accept, type InboxEvent, type InboxRow, openRows } from '../../storage/inbox.ts'
+import type { Storage } from '../../storage/open.ts'
+import type { Pending } from '../../storage/rows.ts'
+import type { Clock } from '../../clock.ts'
+
+/** What was drawn for a row: written when the row is closed. */
+export type Drawn = { draftId: string; revision: number; pending: Pending }
+/** `again`: what the row owes could not be drawn now and has to be tried later. */
+export type Handled = 'done' | 'again'
+/** Handles one row to the end. Whatever it throws counts as `again`. */
+export type Handler = (row: InboxRow) => Promise<Handled>
+
+export type IntakeOptions = {
+  storage: Storage
+  committer: Committer
+  clock: Clock
+  authorityId: string
+  /** Attempts after which a row is given up. */
+  maxAttempts?: number
+  onError: (error: unknown, row: InboxRow) => void
+  /** A row was given up: somebody has to hear of it. */
+  onGivenUp: (row: InboxRow) => void
+  /** Called between the commit of a batch and its handling; a place for tests to stop the program. */
+  afterStored?: () => void
+}
+
+/** Between the messengers and the dialogue: stores what arrives, then handles it in order per chat, side by side across chats. */
+export class Intake {
+  readonly #options: IntakeOptions
+  readonly #tails = new Map<string, Promise<void>>()
+  readonly #waiting = new Map<string, number>()
+  readonly #drawn = new Map<number, Drawn>()
+  readonly #handlers = new Map<string, Handler>()
+  readonly #again = new Map<number, InboxRow>()
+
+  constructor(options: IntakeOptions) {
+    this.#options = options
+  }
+
+  register(channel: string, handler: Handler): void {
+    this.#handlers.set(channel, handler)
+  }
+
+  /** To be written when the row is closed: the question that went out. */
+  remember(row: InboxRow, drawn: Drawn): void {
+    this.#drawn.set(row.seq, drawn)
+  }
+
+  /** Resolves when the events are safe: only then may the messenger be told so. Handling goes on in the background. */
+  async receive(channel: string, events: readonly InboxEvent[]): Promise<void> {
+    const { committer, authorityId, clock } = this.#options
+    const at = clock.now().toISOString()
+    const rows = await committer.run([], (unit) => accept(unit.tx, unit.dialect, authorityId, channel, events, at))
+    if (rows.length > 0) this.#options.afterStored?.()
+    for (const row of rows) this.#enqueue(row)
+  }
+
+  /** Stores without handling: the backlog at a start joins what a crash left behind, so that `replay` sees it in one piece. */
+  async store(channel: string, events: readonly InboxEvent[]): Promise<void> {
+    const { committer, authorityId, clock } = this.#options
+    const at = clock.now().toISOString()
+    await committer.run([], (unit) => accept(unit.tx, unit.dialect, authorityId, channel, events, at))
+  }
+
+  /** After a start: rows that were stored but not finished. Gives their number. */
+  async replay(): Promise<number> {
+    const rows = (await openRows(this.#options.storage.db, this.#options.authorityId)).filter((row) => this.#handlers.has(row.channel))
+    for (const row of rows) this.#enqueue(row)
+    return rows.length
+  }
+
+  /** Takes up again what could not be drawn; called by a tick. */
+  retry(): void {
+    const rows = [...this.#again.values()].sort((a, b) => a.seq - b.seq)
+    this.#again.clear()
+    for (const row of rows) this.#enqueue(row)
+  }
+
+  /** Resolves when nothing is under way any more (graceful stop). */
+  async idle(): Promise<void> {
+    while (this.#tails.size > 0) await Promise.all(this.#tails.values())
+    await this.#options.committer.idle()
+  }
+
+  /** Resolves when fewer than `max` chats wait: what is stored is safe, but it should not pile up in memory. */
+  async room(max = 500): Promise<void> {
+    while (this.#tails.size >= max) await Promise.race(this.#tails.values())
+  }
+
+  /** More from the same chat is queued behind this row: what the person is shown can wait for it. */
+  hasMore(row: InboxRow): boolean {
+    return (this.#waiting.get(chatOf(row)) ?? 0) > 1
+  }
+
+  #enqueue(row: InboxRow): void {
+    const chat = chatOf(row)
+    this.#waiting.set(chat, (this.#waiting.get(chat) ?? 0) + 1)
+    const tail = (this.#tails.get(chat) ?? Promise.resolve()).then(() => this.#handle(row))
+    this.#tails.set(chat, tail)
+    void tail.then(() => this.#leave(chat))
+  }
+
+  #leave(chat: string): void {
+    const left = (this.#waiting.get(chat) ?? 1) - 1
+    if (left > 0) {
+      this.#waiting.set(chat, left)
+      return
+    }
+    this.#waiting.delete(chat)
+    this.#tails.delete(chat)
+  }
+
+  async #handle(row: InboxRow): Promise<void> {
+    const handled = await this.#try(row)
+    const drawn = this.#drawn.get(row.seq)
+    this.#drawn.delete(row.seq)
+    const givenUp = handled === 'again' && row.attempts + 1 >= (this.#options.maxAttempts ?? 5)
+    if (givenUp) this.#options.onGivenUp(row)
+    else if (handled === 'again') await this.#later(row)
+    // Nobody waits for this: the committer keeps the sequence, so the person's next reply finds it written.
+    const written = this.#options.committer.run([], (unit) => {
+      if (drawn) unit.asked(drawn.draftId, drawn.revision, drawn.pending)
+      if (givenUp) unit.failed(row.seq)
+      else if (handled === 'again') unit.retry(row.seq)
+      else unit.shown(row.seq)
+    })
+    written.catch((error) => this.#options.onError(error, row))
+  }
+
+  async #try(row: InboxRow): Promise<Handled> {
+    const handler = this.#handlers.get(row.channel)
+    if (!handler) throw new Error(`no handler for ${row.channel}`)
+    try {
+      return await handler(row)
+    } catch (error) {
+      this.#options.onError(error, row)
+      return 'again'
+    }
+  }
+
+  /** What the database knows of the row now: its effect may be there although its answer is not. */
+  async #later(row: InboxRow): Promise<void> {
+    const stored = await this.#options.storage.db.inbox.findUnique({ where: { seq: row.seq } })
+    const state = stored?.state === 'taken' ? 'taken' : 'open'
+    this.#again.set(row.seq, { ...row, state, outcome: stored?.outcome ?? null, attempts: row.attempts + 1 })
+  }
+}
+
+const chatOf = (row: InboxRow): string => `${row.channel}:${row.chatId}`

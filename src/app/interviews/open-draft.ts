@@ -1,0 +1,53 @@
+import { begin } from '../../domain/interview/advance.ts'
+import type { Answers } from '../../domain/interview/answers.ts'
+import type { Actor, DraftRow, Unit } from '../../storage/unit.ts'
+import { type App, nowIn } from '../app.ts'
+import { QUESTION, type Screen } from '../dialogue/screen.ts'
+import { record } from '../journal/record.ts'
+import { stored } from './draft-position.ts'
+import { nextReminder } from './next-reminder.ts'
+
+export type Opening = { kind: string; subject?: string; answers?: Answers }
+
+/** Lays the draft that a person is answering aside: it is kept as it is and can be taken up again. A direct interview is over instead. */
+export function layAside(app: Pick<App, 'interviews'>, unit: Unit, actor: Actor): void {
+  const active = unit.draft(actor.personId)
+  if (!active) return
+  const over = app.interviews.get(active.kind)?.definition.direct ? ({ state: 'cancelled', remindAt: null } as const) : {}
+  unit.saveDraft({ ...active, active: false, pending: null, revision: active.revision + 1, ...over })
+}
+
+/**
+ * Begins an interview; the one under way is laid aside. Refusals: `not-allowed` when the person has no right to it. Throws for a kind
+ * that nobody registered.
+ */
+export async function openDraft(app: App, unit: Unit, actor: Actor, opening: Opening): Promise<Screen | { refused: string }> {
+  const kind = app.interviews.get(opening.kind)
+  if (!kind) throw new Error(`unknown interview ${opening.kind}`)
+  const subject = opening.subject ?? ''
+  if (!kind.allowed(actor, { subject })) return { refused: 'not-allowed' }
+  const { regulation } = app.authorities.get(actor.authorityId)
+  const now = nowIn(app)
+  layAside(app, unit, actor)
+  const row: DraftRow = {
+    id: app.ids.next(),
+    authorityId: actor.authorityId,
+    personId: actor.personId,
+    active: true,
+    kind: opening.kind,
+    definitionVersion: kind.definition.version,
+    regulationVersion: regulation.key,
+    subject,
+    state: 'open',
+    ...stored(begin({ definition: kind.definition, regulation }, opening.answers)),
+    returnTo: null,
+    pending: null,
+    revision: 1,
+    createdAt: now,
+    updatedAt: now,
+    remindAt: kind.definition.direct ? null : nextReminder(app, actor, app.clock.now()),
+  }
+  unit.saveDraft(row)
+  record(unit, actor, now, 'interview.start', `draft:${row.id}`, { kind: row.kind, subject })
+  return QUESTION
+}

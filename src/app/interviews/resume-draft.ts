@@ -1,0 +1,35 @@
+import { draftById } from '../../storage/drafts.ts'
+import type { Actor, DraftRow, Unit } from '../../storage/unit.ts'
+import { type App, nowIn } from '../app.ts'
+import { at, QUESTION, type Screen } from '../dialogue/screen.ts'
+import { record } from '../journal/record.ts'
+import { nextReminder } from './next-reminder.ts'
+import { layAside } from './open-draft.ts'
+
+/** One's own open draft by id; somebody else's does not exist for the person. */
+async function ownDraft(unit: Unit, actor: Actor, id: string): Promise<DraftRow | undefined> {
+  const active = unit.draft(actor.personId)
+  if (active?.id === id) return active
+  const found = await draftById(unit.tx, id)
+  return found?.personId === actor.personId && found.state === 'open' ? found : undefined
+}
+
+/** Takes a draft up again, wherever it was left. Refusals: `draft-gone`, `not-allowed`. */
+export async function resumeDraft(app: App, unit: Unit, actor: Actor, id: string): Promise<Screen | { refused: string }> {
+  const draft = await ownDraft(unit, actor, id)
+  if (!draft) return { refused: 'draft-gone' }
+  if (!app.interviews.get(draft.kind)?.allowed(actor, draft)) return { refused: 'not-allowed' }
+  if (!draft.active) layAside(app, unit, actor)
+  const remindAt = nextReminder(app, actor, app.clock.now())
+  unit.saveDraft({ ...draft, active: true, pending: null, view: {}, revision: draft.revision + 1, remindAt })
+  return QUESTION
+}
+
+/** Deletes a draft for good, after its confirmation. Refusal: `draft-gone`. */
+export async function dropDraft(app: App, unit: Unit, actor: Actor, id: string): Promise<Screen | { refused: string }> {
+  const draft = await ownDraft(unit, actor, id)
+  if (!draft) return { refused: 'draft-gone' }
+  unit.saveDraft({ ...draft, active: false, pending: null, state: 'cancelled', remindAt: null, revision: draft.revision + 1 })
+  record(unit, actor, nowIn(app), 'interview.cancel', `draft:${id}`)
+  return at('cancelled')
+}

@@ -1,0 +1,14 @@
+import type { Unit } from '../../storage/unit.ts'
+import { type App, nowIn } from '../app.ts'
+
+/** How exactly it is kept when somebody spoke last: unasked messages go where that was. */
+const FRESH_MS = 60_000
+
+/** Notes, at most once a minute, that the person spoke here and may be written to. */
+export async function accountSeen(app: App, unit: Unit, accountKey: string): Promise<void> {
+  const account = unit.account(accountKey)
+  if (!account) return
+  const fresh = app.clock.now().getTime() - new Date(account.lastSeenAt).getTime() < FRESH_MS
+  if (fresh && account.blockedAt === null) return
+  await unit.tx.account.updateMany({ where: { id: account.id }, data: { lastSeenAt: nowIn(app), blockedAt: null } })
+}

@@ -1,0 +1,82 @@
+import type { Answer, Answers } from '../../domain/interview/answers.ts'
+import { choicesAt, fileValue, textAt, valueAt } from '../../domain/interview/answers.ts'
+import { may } from '../../domain/rights/may.ts'
+import { MARKS, SOURCE_KINDS, type TouchpointEntry } from '../../domain/touchpoint/entry.ts'
+import { withDefaults } from '../../domain/touchpoint/defaults.ts'
+import { listWording, subtypesOf } from '../../domain/touchpoint/questions/list-clause.ts'
+import type { Regulation } from '../../domain/regulation/regulation.ts'
+import { type Acting, type Refusal } from '../dialogue/perform.ts'
+import { at, type Screen } from '../dialogue/screen.ts'
+import type { Finishing, Unfinished } from '../interviews/interview-kind.ts'
+import { openDraft } from '../interviews/open-draft.ts'
+import { record } from '../journal/record.ts'
+import { keysOf, toEntry } from './entry-row.ts'
+
+const given = (text: string): Answer => (text === '' ? { skipped: true } : { value: text })
+
+/** The answers that an entry stands for; a file is named by its own row. */
+function answersOf(entry: TouchpointEntry, file: { id: string; name: string; size: number } | null): Answers {
+  return {
+    name: { value: entry.name },
+    subtype: { value: entry.subtype },
+    needs: { value: { keys: entry.needs, others: [] } },
+    ...(entry.otherNeed !== '' && { otherNeed: { value: entry.otherNeed } }),
+    actions: given(entry.actions),
+    specifics: given(entry.specifics),
+    marks: { value: { keys: entry.marks, others: [] } },
+    ...(entry.sourceKind !== '' && { sourceKind: { value: entry.sourceKind } }),
+    ...(entry.sourceRef !== '' && { sourceRef: { value: entry.sourceRef } }),
+    sourceFile: file ? { value: { file: file.id, name: file.name, size: file.size } } : { skipped: true },
+  }
+}
+
+/** Opens an entry of the draft list for editing. Refusals: `entry-gone`, `not-allowed`, `entry-approved` (it changes only by proposals, R53). */
+export async function editEntry({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
+  const row = await unit.tx.touchpointEntry.findFirst({ where: { id: args[0] ?? '', authorityId: actor.authorityId } })
+  if (!row) return { refused: 'entry-gone', params: { name: '' }, screen: at('list') }
+  if (!may(actor.roles, 'touchpoint.edit', { unitId: row.unitId })) return { refused: 'not-allowed' }
+  if (row.state === 'approved') return { refused: 'entry-approved', params: { name: row.name }, screen: at('entry', row.id) }
+  const file = row.sourceFileId ? await unit.tx.storedFile.findFirst({ where: { id: row.sourceFileId, authorityId: actor.authorityId } }) : null
+  return openDraft(app, unit, actor, { kind: 'entry', subject: row.id, answers: answersOf(toEntry(row), file) })
+}
+
+function edited(before: TouchpointEntry, answers: Answers, regulation: Regulation): TouchpointEntry {
+  const subtype = textAt(answers, 'subtype')
+  const wording = listWording(regulation)
+  const needs = choicesAt(answers, 'needs').keys
+  return withDefaults(
+    {
+      ...before,
+      name: textAt(answers, 'name'),
+      subtype,
+      kind: subtypesOf(regulation).find((one) => one.key === subtype)?.kind ?? before.kind,
+      needs: wording.needs.map((need) => need.key).filter((key) => needs.includes(key)),
+      otherNeed: textAt(answers, 'otherNeed'),
+      actions: textAt(answers, 'actions'),
+      specifics: textAt(answers, 'specifics'),
+      marks: MARKS.filter((mark) => choicesAt(answers, 'marks').keys.includes(mark)),
+      sourceKind: SOURCE_KINDS.find((kind) => kind === textAt(answers, 'sourceKind')) ?? '',
+      sourceRef: textAt(answers, 'sourceRef'),
+      sourceFileId: fileValue.safeParse(valueAt(answers, 'sourceFile')).data?.file ?? null,
+    },
+    wording,
+  )
+}
+
+/** Saves an edited entry over the one that was opened. */
+export async function saveEntry({ unit, actor, draft, answers, regulation, now }: Finishing): Promise<Screen | Unfinished> {
+  const row = await unit.tx.touchpointEntry.findFirst({ where: { id: draft.subject, authorityId: actor.authorityId } })
+  if (!row) return { refused: 'entry-gone', params: { name: textAt(answers, 'name') } }
+  if (!may(actor.roles, 'touchpoint.edit', { unitId: row.unitId })) return { refused: 'not-allowed' }
+  const { id, ...data } = edited(toEntry(row), answers, regulation)
+  const keys = keysOf(data)
+  const double = await unit.tx.touchpointEntry.findFirst({ where: { authorityId: actor.authorityId, processId: row.processId, nameKey: keys.nameKey, NOT: { id } } })
+  if (double) return { refused: 'name-taken', params: { name: double.name }, address: 'name' }
+  const { count } = await unit.tx.touchpointEntry.updateMany({
+    where: { id, revision: row.revision, state: 'draft' },
+    data: { ...data, ...keys, updatedAt: now, revision: row.revision + 1 },
+  })
+  if (count !== 1) return { refused: 'entry-approved', params: { name: row.name } }
+  record(unit, actor, now, 'touchpoint.edit', `entry:${id}`, data)
+  return at('entry', id)
+}

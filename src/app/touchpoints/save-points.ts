@@ -1,0 +1,123 @@
+import { choicesAt, moreAt, registerValue, textAt, valueAt } from '../../domain/interview/answers.ts'
+import type { Scope } from '../../domain/interview/scope.ts'
+import { may } from '../../domain/rights/may.ts'
+import { knownOf } from '../../domain/touchpoint/catalogue.ts'
+import { defaultActions, defaultSpecifics } from '../../domain/touchpoint/defaults.ts'
+import { MARKS, SOURCE_KINDS, type SourceKind, type TouchpointEntry } from '../../domain/touchpoint/entry.ts'
+import { mergeEntry } from '../../domain/touchpoint/merge.ts'
+import { listWording, subtypesOf } from '../../domain/touchpoint/questions/list-clause.ts'
+import { decisionOf, existingFor, type NamedPoint, pointsOf } from '../../domain/touchpoint/questions/named-points.ts'
+import { at, type Screen } from '../dialogue/screen.ts'
+import type { Finishing, Unfinished } from '../interviews/interview-kind.ts'
+import { record } from '../journal/record.ts'
+import { keysOf, toEntry } from './entry-row.ts'
+import { knownEntries } from './touchpoint-facts.ts'
+
+type Place = { id: string; unitId: string; area: string }
+type Saving = Finishing & { place: Place }
+
+const scopeFor = ({ answers, regulation }: Finishing, point: NamedPoint): Scope<unknown> => ({
+  answers,
+  regulation,
+  facts: undefined,
+  today: '',
+  item: { key: point.key, title: point.name },
+})
+
+/** The source document of this interview (R35); «as the last time» was resolved when it was chosen. */
+function sourceOf({ answers }: Finishing): { sourceKind: SourceKind | ''; sourceRef: string } {
+  const more = moreAt(answers, 'sourceKind')
+  const kind = typeof more['kind'] === 'string' ? more['kind'] : textAt(answers, 'sourceKind')
+  const sourceKind = SOURCE_KINDS.find((known) => known === kind) ?? ''
+  return { sourceKind, sourceRef: typeof more['ref'] === 'string' ? more['ref'] : textAt(answers, 'sourceRef') }
+}
+
+/** The entry that the answers about one point make. */
+function entryOf(saving: Saving, point: NamedPoint): TouchpointEntry {
+  const { answers, regulation, actor, app, place } = saving
+  const answer = (key: string): string => `points/${point.key}/${key}`
+  const subtypeKey = (point.known ? knownOf(point.known)?.subtype : undefined) ?? textAt(answers, answer('kind'))
+  const subtype = subtypesOf(regulation).find((one) => one.key === subtypeKey)
+  const kind = subtype?.kind ?? (point.known ? knownOf(point.known)?.kind : undefined) ?? 'digital'
+  const needs = choicesAt(answers, answer('needs')).keys
+  const marks = choicesAt(answers, answer('marks')).keys
+  const wording = listWording(regulation)
+  return {
+    id: app.ids.next(),
+    unitId: place.unitId,
+    processId: place.id,
+    area: place.area,
+    name: textAt(answers, answer('name')) || point.name,
+    kind,
+    subtype: subtypeKey,
+    needs: wording.needs.map((need) => need.key).filter((key) => needs.includes(key)),
+    otherNeed: textAt(answers, answer('otherNeed')),
+    actions: defaultActions(needs, wording),
+    specifics: defaultSpecifics(kind, wording),
+    ...sourceOf(saving),
+    sourceFileId: null,
+    marks: MARKS.filter((mark) => marks.includes(mark)),
+    state: 'draft',
+    authorId: actor.personId,
+  }
+}
+
+async function create(saving: Saving, point: NamedPoint): Promise<void> {
+  const { unit, actor, now } = saving
+  const entry = entryOf(saving, point)
+  const { authorityId } = actor
+  await unit.tx.touchpointEntry.create({ data: { ...entry, ...keysOf(entry), authorityId, createdAt: now, updatedAt: now, revision: 1 } })
+  record(unit, actor, now, 'touchpoint.create', `entry:${entry.id}`, entry)
+}
+
+/** Adds what was said to the entry that exists, as it stands now (R34). */
+async function merge(saving: Saving, point: NamedPoint, entryId: string): Promise<Unfinished | undefined> {
+  const { unit, actor, now, answers, regulation } = saving
+  const row = await unit.tx.touchpointEntry.findFirst({ where: { id: entryId, authorityId: actor.authorityId } })
+  if (!row) return { refused: 'entry-gone', params: { name: point.name }, address: 'where' }
+  const needs = choicesAt(answers, `points/${point.key}/needs`).keys
+  const merged = mergeEntry(toEntry(row), { needs, otherNeed: textAt(answers, `points/${point.key}/otherNeed`) }, listWording(regulation))
+  if ('refusal' in merged) return { refused: 'entry-approved', params: { name: row.name }, address: 'where' }
+  const { entry } = merged
+  const { id, ...data } = entry
+  const { count } = await unit.tx.touchpointEntry.updateMany({
+    where: { id, revision: row.revision, state: 'draft' },
+    data: { ...data, ...keysOf(entry), updatedAt: now, revision: row.revision + 1 },
+  })
+  if (count !== 1) return { refused: 'entry-gone', params: { name: point.name }, address: 'where' }
+  record(unit, actor, now, 'touchpoint.merge', `entry:${id}`, entry)
+  return undefined
+}
+
+/** Somebody may have entered the same touchpoint since the question was answered: then it is asked again instead of doubled. */
+async function appeared(saving: Saving, points: readonly NamedPoint[]): Promise<Unfinished | undefined> {
+  const entries = await knownEntries(saving.unit.tx, saving.actor.authorityId, saving.place.id)
+  for (const point of points) {
+    const name = textAt(saving.answers, `points/${point.key}/name`) || point.name
+    const existing = existingFor(name, entries)
+    const unseen = existing && existing.id !== point.existing?.id && existing.by !== 'similar'
+    if (unseen || existing?.by === 'name') return { refused: 'point-appeared', params: { name: existing.name, author: existing.author }, address: 'where' }
+  }
+  return undefined
+}
+
+/** Saves the points of one interview: new entries, and needs joined to entries that exist. All of them or none. */
+export async function savePoints(finishing: Finishing): Promise<Screen | Unfinished> {
+  const { unit, actor, answers } = finishing
+  const id = registerValue.safeParse(valueAt(answers, 'process')).data?.id ?? ''
+  const place = await unit.tx.businessProcess.findFirst({ where: { id, authorityId: actor.authorityId, state: 'active' } })
+  if (!place) return { refused: 'process-gone', address: 'process' }
+  if (!may(actor.roles, 'touchpoint.create', { unitId: place.unitId })) return { refused: 'not-allowed' }
+  const saving: Saving = { ...finishing, place }
+  const points = pointsOf({ answers }).map((point) => ({ point, decision: decisionOf(scopeFor(finishing, point)) }))
+  const fresh = points.filter(({ point, decision }) => point.existing === undefined || decision === 'other').map(({ point }) => point)
+  const clash = await appeared(saving, fresh)
+  if (clash) return clash
+  const joined = points.filter(({ decision }) => decision === 'add')
+  for (const { point } of joined) {
+    const refusal = point.existing ? await merge(saving, point, point.existing.id) : undefined
+    if (refusal) return refusal
+  }
+  for (const point of fresh) await create(saving, point)
+  return at('pointsSaved', place.id, String(fresh.length), String(joined.length))
+}

@@ -1,0 +1,23 @@
+import { may } from '../../domain/rights/may.ts'
+import { entryInterview } from '../../domain/touchpoint/questions/entry-interview.ts'
+import { touchpointInterview } from '../../domain/touchpoint/questions/touchpoint-interview.ts'
+import type { InterviewKind } from '../interviews/interview-kind.ts'
+import { saveEntry } from './edit-entry.ts'
+import { savePoints } from './save-points.ts'
+import { entryFacts, touchpointFacts } from './touchpoint-facts.ts'
+
+/** Entering the touchpoints of a business process. */
+export const touchpointKind: InterviewKind = {
+  definition: touchpointInterview as InterviewKind['definition'],
+  allowed: (actor) => may(actor.roles, 'touchpoint.create', { unitId: actor.unitId ?? undefined }),
+  facts: touchpointFacts,
+  finish: savePoints,
+}
+
+/** Editing one entry of the draft list; the right to its unit is asked again when it is saved. */
+export const entryKind: InterviewKind = {
+  definition: entryInterview as InterviewKind['definition'],
+  allowed: (actor) => may(actor.roles, 'touchpoint.edit', { unitId: actor.unitId ?? undefined }),
+  facts: entryFacts,
+  finish: saveEntry,
+}

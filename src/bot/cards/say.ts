@@ -1,0 +1,64 @@
+import type { I18n } from '@grammyjs/i18n'
+import type { Span } from '../../channels/channel.ts'
+import { isMessage, type Params, type Words } from '../../domain/interview/words.ts'
+
+export type Locale = 'ru' | 'en'
+
+/** Speaks one language: messages of `locales`, official wording, and names as they are. */
+export type Say = {
+  locale: Locale
+  /** Any words as text; bold marks (`**`) come from `locales` only. */
+  words(words: Words): string
+  /** A message of `locales` by id. */
+  t(id: string, params?: Params): string
+  /** Is there such a message? */
+  has(id: string): boolean
+}
+
+/** Stands for an asterisk that a person typed, so that it is never taken for a bold mark. */
+const STAR = '\uE000'
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+const literal = (text: string): string => text.replaceAll('*', STAR)
+
+function formatDay(day: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return format.format(new Date(`${day}T12:00:00Z`))
+}
+
+const fluent = (params: Params, locale: Locale): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (typeof value === 'number') return [name, value]
+      return [name, DAY.test(value) ? formatDay(value, locale) : literal(value)]
+    }),
+  )
+
+export function sayIn(i18n: I18n, locale: Locale): Say {
+  const t = (id: string, params: Params = {}): string => i18n.t(locale, id, fluent(params, locale))
+  return {
+    locale,
+    t,
+    has: (id) => !i18n.t(locale, id).startsWith('{'),
+    words: (words) => {
+      if (typeof words === 'string') return literal(words)
+      if (isMessage(words)) return t(words.id, words.params)
+      return literal((locale === 'en' ? words.en : undefined) ?? words.ru)
+    },
+  }
+}
+
+/** Turns text with bold marks into spans, and typed asterisks back into themselves. */
+export function spansOf(text: string): Span[] {
+  const restore = (piece: string): string => piece.replaceAll(STAR, '*')
+  return text
+    .split('**')
+    .map((piece, index): Span => (index % 2 === 1 ? { text: restore(piece), bold: true } : restore(piece)))
+    .filter((span) => (typeof span === 'string' ? span : span.text) !== '')
+}
+
+/** Words on a button: at most 40 characters, no marks. */
+export function labelOf(text: string, max = 40): string {
+  const chars = Array.from(text.replaceAll(STAR, '*').replaceAll('**', '').replace(/\s+/g, ' ').trim())
+  return chars.length > max ? `${chars.slice(0, max - 1).join('').trimEnd()}…` : chars.join('')
+}

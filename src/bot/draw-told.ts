@@ -1,0 +1,31 @@
+import type { App } from '../app/app.ts'
+import { at } from '../app/dialogue/screen.ts'
+import type { Told } from '../app/dialogue/told.ts'
+import type { Card } from '../channels/channel.ts'
+import { type Say, spansOf } from './cards/say.ts'
+import type { Feature } from './feature.ts'
+import { drawQuestion } from './interview/draw-question.ts'
+
+type Drawer = { app: App; features: readonly Feature[] }
+
+/** The card of what a transaction decided to tell: the note on top, then the question or the screen. */
+export async function drawTold(drawer: Drawer, told: Told, say: Say, place: string): Promise<Card> {
+  const card = await drawScreen(drawer, told, say, place)
+  if (!told.note) return card
+  const note = spansOf(say.t(told.note.id, told.note.params))
+  return card.text.length > 0 ? { ...card, text: [...note, '\n\n', ...card.text] } : { ...card, text: note }
+}
+
+async function drawScreen({ app, features }: Drawer, told: Told, say: Say, place: string): Promise<Card> {
+  if (!told.screen) return { text: [], rows: [] }
+  if (told.question) return drawQuestion(told.question, say)
+  const { name, args } = told.screen
+  const { actor } = told
+  if (!actor) {
+    const draw = features.map((feature) => feature.guestScreens?.[name]).find((candidate) => candidate !== undefined)
+    return draw ? draw({ app, args, say, place }) : drawScreen({ app, features }, { screen: at(app.demo ? 'personas' : 'stranger') }, say, place)
+  }
+  const draw = features.map((feature) => feature.screens?.[name]).find((candidate) => candidate !== undefined)
+  if (draw) return draw({ app, actor, args, say, place })
+  return drawScreen({ app, features }, { actor, screen: at('menu') }, say, place)
+}

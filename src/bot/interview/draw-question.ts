@@ -1,0 +1,36 @@
+import type { AskedQuestion, Closed } from '../../app/dialogue/told.ts'
+import type { Card } from '../../channels/channel.ts'
+import { currentStep } from '../../domain/interview/advance.ts'
+import { navigationRows } from '../cards/layout.ts'
+import { interviewPress } from '../cards/press-data.ts'
+import { type Say, spansOf } from '../cards/say.ts'
+import { gateCard } from './gate-card.ts'
+import { questionCard } from './question-card.ts'
+import { reviewCard } from './review-card.ts'
+
+/** The card of wherever a draft stands: a question, the end of a list, the review, or the confirmation of deleting it. */
+export function drawQuestion(question: AskedQuestion, say: Say): Card {
+  const { env, position } = question
+  if (position.view.confirm === 'cancel') return cancelCard(question, say)
+  const step = currentStep(env, position)
+  if (!step) return reviewCard(question, say)
+  return step.kind === 'gate' ? gateCard(question, step, say) : questionCard(question, step, say)
+}
+
+function cancelCard({ draftId, token, env, position }: AskedQuestion, say: Say): Card {
+  const count = Object.keys(position.answers).length
+  const text = say.t('draft-delete-question', { title: say.words(env.definition.title), count })
+  const buttons = [
+    { label: say.t('button-delete-yes'), data: interviewPress(draftId, token, 'X') },
+    { label: say.t('button-go-on'), data: interviewPress(draftId, token, 'n') },
+  ]
+  return { text: spansOf(text), rows: navigationRows(buttons) }
+}
+
+/** How an answered question stays in the chat: without buttons, with its answer. Undefined where only the buttons are to go. */
+export function closedCard(closed: Closed, say: Say): Card | undefined {
+  if (closed.label === undefined || closed.answer === undefined) return undefined
+  const item = closed.item === undefined ? '' : `${say.words(closed.item)} · `
+  const answer = closed.answer.map(say.words).join('; ')
+  return { text: spansOf(`${item}${say.words(closed.label)}\n**${answer}**`), rows: [] }
+}

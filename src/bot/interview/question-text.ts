@@ -1,0 +1,79 @@
+import { scopeOf } from '../../domain/interview/advance.ts'
+import { pathOf, progressOf, type QuestionStep } from '../../domain/interview/path.ts'
+import { pickedOf } from '../../domain/interview/picked.ts'
+import type { Option } from '../../domain/interview/question.ts'
+import { summaryOf } from '../../domain/interview/summary.ts'
+import type { AskedQuestion } from '../../app/dialogue/told.ts'
+import type { Say } from '../cards/say.ts'
+
+/** The title of an interview, the item and the step: where the person is. */
+export function progressLine(question: AskedQuestion, step: { address: string; item?: QuestionStep['item'] }, say: Say): string {
+  const { env, position } = question
+  const steps = pathOf(env.definition, position.answers, env.regulation)
+  const { at, of } = progressOf(steps, step.address)
+  const title = say.words(step.item?.title ?? env.definition.title)
+  return say.t('question-progress', { title, at: String(at), of: String(of) })
+}
+
+/** How many are ticked, and between which bounds. */
+function countLine(question: AskedQuestion, step: QuestionStep, say: Say): string | undefined {
+  const { min = 0, max } = step.question
+  if (step.question.kind !== 'choices') return undefined
+  const { keys, others } = pickedOf(question.position, step, scopeOf(question.env, question.position, step))
+  const count = keys.length + others.length
+  if (count === 0 && min <= 1) return undefined
+  if (max === undefined || max >= 50) return say.t('question-ticked', { count })
+  return say.t('question-ticked-of', { count, min: String(min), max: String(max) })
+}
+
+/** What was answered before, when the person comes back to a question. */
+function presentLine(question: AskedQuestion, step: QuestionStep, say: Say): string | undefined {
+  const { kind } = step.question
+  const answer = question.position.answers[step.address]
+  const scope = scopeOf(question.env, question.position, step)
+  const known = answer ?? (step.question.quiet ? undefined : null)
+  if (known === null || kind === 'choices') return undefined
+  const parts = summaryOf(step.question, answer, scope).map(say.words)
+  return say.t('question-present', { answer: parts.join('; ') })
+}
+
+function unfolded(question: AskedQuestion, step: QuestionStep, say: Say): string[] {
+  const { open } = question.position.view
+  const scope = scopeOf(question.env, question.position, step)
+  if (open === 'other') {
+    const { other } = step.question
+    return [other === true || other === undefined ? say.t('question-write-other') : say.words(other)]
+  }
+  if (open !== 'hint') return []
+  const clause = step.question.clause?.(scope)
+  const example = step.question.example
+  return [
+    ...(example === undefined ? [] : [say.t('question-example', { example: say.words(example) })]),
+    ...(clause === undefined ? [] : [say.t('question-clause', { clause: say.words(clause) })]),
+  ]
+}
+
+/** Options whose words do not fit a button are numbered in the text; `from` is the number of the first one, less one. */
+export const numbered = (options: readonly Option[], from: number, say: Say): string =>
+  options.map((option, index) => `${from + index + 1}. ${say.words(option.label)}`).join('\n')
+
+/** The whole text of a question's card. */
+export function questionText(question: AskedQuestion, step: QuestionStep, list: string, say: Say): string {
+  const { env, position } = question
+  const scope = scopeOf(env, position, step)
+  const { label, hint } = step.question
+  const heading = say.words(typeof label === 'function' ? label(scope) : label)
+  const advice = typeof hint === 'function' ? hint(scope) : hint
+  const held = position.view.held
+  const parts = [
+    progressLine(question, step, say),
+    `**${heading}**${step.question.optional ? ` ${say.t('question-optional')}` : ''}`,
+    advice === undefined ? undefined : say.words(advice),
+    list,
+    presentLine(question, step, say),
+    countLine(question, step, say),
+    ...unfolded(question, step, say),
+    held === undefined ? undefined : say.t('question-held', { text: Array.from(held).slice(0, 200).join('') }),
+  ]
+  return parts.filter((part) => part !== undefined && part !== '').join('\n')
+}

@@ -1,0 +1,55 @@
+import type { AskedQuestion } from '../../app/dialogue/told.ts'
+import type { Button, Card } from '../../channels/channel.ts'
+import { scopeOf } from '../../domain/interview/advance.ts'
+import { type ReviewLine, reviewLines } from '../../domain/interview/review.ts'
+import { stepToken } from '../../domain/interview/token.ts'
+import { navigationRows } from '../cards/layout.ts'
+import { interviewPress } from '../cards/press-data.ts'
+import { labelOf, type Say, spansOf } from '../cards/say.ts'
+
+/** Lines and characters of one page: with navigation no card exceeds 10 buttons and 4000 characters. */
+const LINES = 5
+const CHARS = 3000
+
+function lineText(line: ReviewLine, say: Say): string {
+  return say.t('review-line', { number: String(line.number), label: say.words(line.label), answer: line.answer.map(say.words).join('; ') })
+}
+
+/** Cuts the lines into pages; a heading stands before the first line of each item. */
+function pagesOf(lines: readonly ReviewLine[], say: Say): { line: ReviewLine; text: string }[][] {
+  const pages: { line: ReviewLine; text: string }[][] = [[]]
+  let used = 0
+  let heading = ''
+  for (const line of lines) {
+    const item = line.item === undefined ? '' : say.words(line.item)
+    let page = pages.at(-1) ?? []
+    const body = lineText(line, say)
+    if (page.length >= LINES || (page.length > 0 && used + body.length > CHARS)) {
+      page = []
+      pages.push(page)
+      used = 0
+    }
+    const text = item !== '' && (item !== heading || page.length === 0) ? `\n**${item}**\n${body}` : body
+    heading = item
+    used += text.length
+    page.push({ line, text })
+  }
+  return pages
+}
+
+/** All answers before they are saved, page by page, each one tap from being changed. */
+export function reviewCard(question: AskedQuestion, say: Say): Card {
+  const { env, position } = question
+  const press = (op: string, arg = ''): string => interviewPress(question.draftId, question.token, op, arg)
+  const pages = pagesOf(reviewLines(env, position), say)
+  const at = Math.min(position.view.page ?? 0, pages.length - 1)
+  const page = pages[at] ?? []
+  const title = say.t('review-title', { title: say.words(env.definition.title) })
+  const place = pages.length > 1 ? say.t('review-page', { at: String(at + 1), of: String(pages.length) }) : ''
+  const notes = (env.definition.notes?.(scopeOf(env, position)) ?? []).map(say.words)
+  const text = [title, place, ...page.map((entry) => entry.text), notes.length > 0 ? '' : undefined, ...notes].filter((part) => part !== undefined).join('\n')
+  const edits = page.map(({ line }): Button => ({ label: `✏️ ${line.number}`, data: press('e', stepToken(line.address)) }))
+  const turn = pages.length > 1 ? [{ label: say.t('button-more', { at: String(at + 1), of: String(pages.length) }), data: press('p', String((at + 1) % pages.length)) }] : []
+  const below = [{ label: say.t('button-later'), data: press('z') }, { label: say.t('button-delete-draft'), data: press('x') }]
+  return { text: spansOf(text), rows: [edits, ...(turn.length > 0 ? [turn] : []), [{ label: labelOf(say.t('button-save')), data: press('k') }], ...navigationRows(below)] }
+}

@@ -1,0 +1,90 @@
+import type { I18n } from '@grammyjs/i18n'
+import type { App } from '../app/app.ts'
+import { type Drawn, type Handled, type Intake } from '../app/inbox/intake.ts'
+import type { Intent } from '../app/dialogue/intent.ts'
+import { takeUpdate } from '../app/dialogue/take-update.ts'
+import type { Told } from '../app/dialogue/told.ts'
+import { accountBlocked } from '../app/people/account-blocked.ts'
+import { type Address, type Card, type Channel, type ChannelName, isShown } from '../channels/channel.ts'
+import { sameKey } from '../domain/text/same-key.ts'
+import type { InboxRow } from '../storage/inbox.ts'
+import { type Locale, type Say, sayIn, spansOf } from './cards/say.ts'
+import type { Ctx } from './context.ts'
+import type { Feature } from './feature.ts'
+import { drawTold } from './draw-told.ts'
+import { closedCard, drawQuestion } from './interview/draw-question.ts'
+
+export type Voices = Readonly<Record<Locale, Say>>
+
+/** Both languages, each made once. */
+export const voicesOf = (i18n: I18n): Voices => ({ ru: sayIn(i18n, 'ru'), en: sayIn(i18n, 'en') })
+
+export type Responding = { app: App; intake: Intake; channel: Channel; voices: Voices; features: readonly Feature[]; log: (event: string, details: object) => void }
+
+const wordsFor = (voices: Voices, id: string): string[] => [voices.ru, voices.en].flatMap((say) => say.t(id).split(',').map(sameKey))
+
+/** Strangers speak Russian unless their messenger says otherwise. */
+const guestLocale = (ctx: Ctx): Locale => (ctx.from?.language_code?.startsWith('en') ? 'en' : 'ru')
+
+/** One turn: take the update (one transaction), then show what holds now. */
+export class Responder {
+  readonly #with: Responding
+  readonly #spoken: { yes: string[]; no: string[] }
+
+  constructor(responding: Responding) {
+    this.#with = responding
+    this.#spoken = { yes: wordsFor(responding.voices, 'words-yes'), no: wordsFor(responding.voices, 'words-no') }
+  }
+
+  /** Gives `again` when the person could not be shown what is owed. */
+  async respond(ctx: Ctx, row: InboxRow, intent: Intent): Promise<Handled> {
+    const { app, channel, voices } = this.#with
+    const place = `${row.channel}:${row.chatId}`
+    const pressed = ctx.callbackQuery?.message ? String(ctx.callbackQuery.message.message_id) : undefined
+    const accountKey = `${row.channel}:${ctx.from?.id ?? row.chatId}`
+    const told = await takeUpdate(app, { row, accountKey, place, intent, spoken: this.#spoken, ...(pressed !== undefined && { pressed }) })
+    const say = voices[told.actor?.locale ?? guestLocale(ctx)]
+    const to: Address = { channel: channel.name as ChannelName, chatId: row.chatId }
+    const ack = ctx.callbackQuery ? channel.ack({ id: ctx.callbackQuery.id, to }, told.note && say.t(told.note.id, told.note.params)) : undefined
+    const [handled] = await Promise.all([this.#show(row, to, told, say, intent, pressed), this.#close(row, to, told, say), ack])
+    return handled
+  }
+
+  /** Whoever is last in the chat's queue pays for the question; other cards are shown as they come. */
+  async #show(row: InboxRow, to: Address, told: Told, say: Say, intent: Intent, pressed?: string): Promise<Handled> {
+    const { intake } = this.#with
+    if (!told.screen && !told.note) return 'done'
+    if (told.question && told.inPlace === undefined && intake.hasMore(row)) return 'done'
+    const card = await drawTold(this.#with, told, say, `${to.channel}:${to.chatId}`)
+    const browsing = intent.kind === 'screen' && !told.question && !told.note ? pressed : undefined
+    const ref = told.inPlace ?? browsing
+    const result = await this.#with.channel.show(to, card, `row:${row.seq}`, ref === undefined ? undefined : { ref, otherwise: 'send' })
+    if (!isShown(result)) return this.#refused(row, to, result.refused, say)
+    if (told.question) intake.remember(row, drawn(told.question, `${to.channel}:${to.chatId}`, result))
+    return 'done'
+  }
+
+  async #refused(row: InboxRow, to: Address, refused: string, say: Say): Promise<Handled> {
+    this.#with.log('show-refused', { refused, row: row.seq })
+    if (refused === 'busy' || refused === 'unreachable') return 'again'
+    if (refused === 'blocked') {
+      await accountBlocked(this.#with.app, to)
+      return 'done'
+    }
+    // A card that the messenger never takes is a mistake of this program; the person still hears something.
+    const plain: Card = { text: spansOf(say.t('card-impossible')), rows: [] }
+    await this.#with.channel.show(to, plain, `row:${row.seq}:plain`)
+    return 'done'
+  }
+
+  /** The earlier card loses its buttons. Decoration: nothing depends on it. */
+  async #close(row: InboxRow, to: Address, { close, inPlace }: Told, say: Say): Promise<void> {
+    if (!close || close.ref === inPlace) return
+    const card = closedCard(close, say) ?? { ...drawQuestion(close.question, say), rows: [] }
+    await this.#with.channel.show(to, card, `row:${row.seq}:close`, { ref: close.ref, otherwise: 'skip' })
+  }
+}
+
+function drawn(question: NonNullable<Told['question']>, place: string, shown: { ref: string; order: number }): Drawn {
+  return { draftId: question.draftId, revision: question.revision, pending: { place, step: question.token, ref: shown.ref, order: shown.order } }
+}

@@ -1,0 +1,4 @@
+/** The only source of the current time, handed in by main.ts. */
+export interface Clock {
+  now(): Date
+}

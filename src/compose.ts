@@ -1,0 +1,78 @@
+import type { I18n } from '@grammyjs/i18n'
+import type { Logger } from 'pino'
+import { actions } from './app/actions.ts'
+import type { App } from './app/app.ts'
+import { Authorities } from './app/authorities.ts'
+import { Intake } from './app/inbox/intake.ts'
+import { type InterviewKind, interviewKinds } from './app/interviews/interview-kind.ts'
+import { searchKind } from './app/touchpoints/search-kind.ts'
+import { entryKind, touchpointKind } from './app/touchpoints/touchpoint-kinds.ts'
+import { features } from './bot/features.ts'
+import { voicesOf, type Voices } from './bot/respond.ts'
+import { serve } from './bot/serve.ts'
+import type { Channel } from './channels/channel.ts'
+import type { Clock } from './clock.ts'
+import { BUILT_IN_YEARS } from './domain/calendar/built-in-years.ts'
+import { workingCalendar } from './domain/calendar/working-calendar.ts'
+import { Committer } from './storage/committer.ts'
+import { openFileStore } from './storage/files/open-file-store.ts'
+import type { Ids } from './storage/ids.ts'
+import type { Storage } from './storage/open.ts'
+
+/** What the house is built from: everything that differs between an installation, a test and a measurement. */
+export type Materials = {
+  storage: Storage
+  filesFolder: string
+  authorityId: string
+  clock: Clock
+  ids: Ids
+  i18n: I18n
+  log: Pick<Logger, 'info' | 'warn' | 'error'>
+  demo: boolean
+  /** Interviews beside the built-in ones. */
+  interviews?: readonly InterviewKind[]
+  /** Called between the commit of a batch and its handling; tests stop the program here. */
+  afterStored?: () => void
+  demoClock?: App['demoClock']
+}
+
+export type House = { app: App; intake: Intake; voices: Voices; authorityId: string; open: (channel: Channel) => void }
+
+/** The built-in interviews. */
+const KINDS: readonly InterviewKind[] = [touchpointKind, entryKind, searchKind]
+
+/** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */
+export async function compose(materials: Materials): Promise<House> {
+  const { storage, clock, ids, authorityId, log } = materials
+  const committer = new Committer(storage)
+  const authorities = new Authorities()
+  await authorities.reload(storage.db)
+  const app: App = {
+    storage,
+    committer,
+    clock,
+    ids,
+    authorities,
+    actions,
+    files: openFileStore(storage, materials.filesFolder),
+    interviews: interviewKinds([...KINDS, ...(materials.interviews ?? [])]),
+    calendar: workingCalendar(BUILT_IN_YEARS),
+    demo: materials.demo,
+    ...(materials.demoClock && { demoClock: materials.demoClock }),
+  }
+  const intake = new Intake({
+    storage,
+    committer,
+    clock,
+    authorityId,
+    onError: (error, row) => log.error({ row: row.seq, channel: row.channel, err: error }, 'an update could not be handled'),
+    onGivenUp: (row) => log.error({ row: row.seq, channel: row.channel }, 'an update was given up'),
+    ...(materials.afterStored && { afterStored: materials.afterStored }),
+  })
+  const voices = voicesOf(materials.i18n)
+  const open = (channel: Channel): void => {
+    const tell = (event: string, details: object): void => log.warn({ event, ...details }, 'a card was not shown')
+    intake.register(channel.name, serve({ app, intake, channel, voices, features, log: tell }))
+  }
+  return { app, intake, voices, authorityId, open }
+}

@@ -1,0 +1,44 @@
+import type { Regulation } from '../regulation/regulation.ts'
+import type { Answer, Answers } from './answers.ts'
+import type { Definition } from './definition.ts'
+import { firstOpen, pathOf } from './path.ts'
+import { type Position, REVIEW } from './position.ts'
+import type { Refusal } from './question.ts'
+
+/** An answer that was just given, for the line that stays in the chat. */
+export type Answered = { address: string; answer: Answer }
+
+/**
+ * What a reply leads to:
+ * - `redraw`: the same step, looked at differently (ticks, page, hint);
+ * - `moved`: another step is due; `hidden` are addresses of answers that no question asks for any more;
+ * - `paused`, `cancelled`, `finished`: the dialogue leaves the draft;
+ * - `refused`: nothing changes, but for what was typed being kept in `position.view.held`.
+ */
+export type Outcome =
+  | { kind: 'redraw'; position: Position }
+  | { kind: 'moved'; position: Position; answered?: Answered; hidden: string[] }
+  | { kind: 'paused'; position: Position }
+  | { kind: 'cancelled' }
+  | { kind: 'finished'; position: Position; answered?: Answered }
+  | { kind: 'refused'; refusal: Refusal; position?: Position }
+
+/** A refusal by code; its text is the message `refused-<code>` of `locales`. */
+export const refuse = (code: string, params: Record<string, string | number> = {}): Outcome => ({
+  kind: 'refused',
+  refusal: { refused: code, message: { id: `refused-${code}`, params } },
+})
+
+type Surroundings<F> = { definition: Definition<F>; regulation: Regulation }
+
+/** The position after `answers` have changed: what is due first, else the review, which a direct interview does without. */
+export function settle<F>(env: Surroundings<F>, before: Position, answers: Answers, answered?: Answered): Outcome {
+  const steps = pathOf(env.definition, answers, env.regulation)
+  const reachable = new Set(steps.map((step) => step.address))
+  const earlier = new Set(pathOf(env.definition, before.answers, env.regulation).map((step) => step.address))
+  const hidden = [...earlier].filter((address) => !reachable.has(address) && before.answers[address] !== undefined)
+  const open = firstOpen(steps, answers)
+  const position: Position = { answers, cursor: open?.address ?? REVIEW, view: {} }
+  if (env.definition.direct && !open) return { kind: 'finished', position, ...(answered && { answered }) }
+  return { kind: 'moved', position, hidden, ...(answered && { answered }) }
+}

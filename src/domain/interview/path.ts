@@ -1,0 +1,67 @@
+import type { Regulation } from '../regulation/regulation.ts'
+import { itemsValue, type Answers, type ItemsValue, valueAt } from './answers.ts'
+import { type Definition, type DerivedList, type FilledList, isFilled, isList } from './definition.ts'
+import type { Question } from './question.ts'
+import type { Item, Scope } from './scope.ts'
+
+/** A question at its place in the path. */
+export type QuestionStep<F = unknown> = { kind: 'question'; address: string; question: Question<F>; item?: Item }
+/** «One more, or is it enough?» after the items of a list that is filled by hand. */
+export type GateStep<F = unknown> = { kind: 'gate'; address: string; list: FilledList<F>; items: readonly Item[] }
+export type Step<F = unknown> = QuestionStep<F> | GateStep<F>
+
+export const addressOf = (key: string, list?: string, item?: string): string => (list ? `${list}/${item}/${key}` : key)
+
+/** The items of a filled list; the first one of a list that needs one exists before anybody adds it. */
+export function itemsOf<F>(list: FilledList<F>, answers: Answers): ItemsValue {
+  const parsed = itemsValue.safeParse(valueAt(answers, list.list))
+  if (parsed.success) return parsed.data
+  return { items: list.min > 0 ? ['i1'] : [], enough: false }
+}
+
+const pathScope = (answers: Answers, regulation: Regulation, item?: Item): Scope<unknown> => ({
+  answers,
+  regulation,
+  facts: undefined,
+  today: '',
+  ...(item && { item }),
+})
+
+function listSteps<F>(list: DerivedList<F> | FilledList<F>, answers: Answers, regulation: Regulation): Step<F>[] {
+  const filled = isFilled(list) ? list : undefined
+  const items: readonly Item[] = filled
+    ? itemsOf(filled, answers).items.map((key) => ({ key, title: filled.title(answers, (question) => addressOf(question, list.list, key)) }))
+    : (list as DerivedList<F>).from(pathScope(answers, regulation))
+  const steps: Step<F>[] = items.flatMap((item) =>
+    list.questions
+      .filter((question) => question.when?.(pathScope(answers, regulation, item)) ?? true)
+      .map((question): Step<F> => ({ kind: 'question', address: addressOf(question.key, list.list, item.key), question, item })),
+  )
+  if (filled) steps.push({ kind: 'gate', address: filled.list, list: filled, items })
+  return steps
+}
+
+/** Every reachable step in order: a pure function of the answers and the regulation. */
+export function pathOf<F>(definition: Definition<F>, answers: Answers, regulation: Regulation): Step<F>[] {
+  const top = pathScope(answers, regulation)
+  return definition.nodes.flatMap((node): Step<F>[] => {
+    if (isList(node)) return listSteps(node, answers, regulation)
+    return (node.when?.(top) ?? true) ? [{ kind: 'question', address: node.key, question: node }] : []
+  })
+}
+
+/** Has the step its answer? A quiet question never waits for one. */
+export function isAnswered<F>(step: Step<F>, answers: Answers): boolean {
+  if (step.kind === 'gate') return itemsOf(step.list, answers).enough
+  return step.question.quiet === true || answers[step.address] !== undefined
+}
+
+/** The step that is due next, or undefined when only the review is left. */
+export const firstOpen = <F>(steps: readonly Step<F>[], answers: Answers): Step<F> | undefined => steps.find((step) => !isAnswered(step, answers))
+
+/** Place among the questions that are asked, counted from 1; quiet ones do not count. */
+export function progressOf<F>(steps: readonly Step<F>[], address: string): { at: number; of: number } {
+  const asked = steps.filter((step) => step.kind === 'gate' || !step.question.quiet)
+  const index = asked.findIndex((step) => step.address === address)
+  return { at: index < 0 ? asked.length : index + 1, of: asked.length }
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { answers } from './answers.ts'
+
+export const REVIEW = 'review'
+
+/** How the current question is looked at: nothing of it is an answer yet. */
+export const view = z.object({
+  page: z.number().int().nonnegative().optional(),
+  /** Ticks of a choice of several, before «Готово». */
+  picked: z.array(z.string()).optional(),
+  others: z.array(z.string()).optional(),
+  /** Example and clause are unfolded, or words of one's own are asked for. */
+  open: z.enum(['hint', 'other']).optional(),
+  /** What was typed and not taken: one tap takes it. */
+  held: z.string().optional(),
+  /** A confirmation is asked for: of cancelling, or of removing the item. */
+  confirm: z.string().optional(),
+  /** The question was reached from the review: «Назад» leads there again. */
+  edited: z.literal(true).optional(),
+  /** The search in a register. */
+  query: z.string().optional(),
+})
+export type View = z.infer<typeof view>
+
+/** Where a draft stands: `cursor` is the address of the current step or `review`. */
+export const position = z.object({ answers, cursor: z.string(), view })
+export type Position = z.infer<typeof position>

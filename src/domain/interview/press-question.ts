@@ -1,0 +1,101 @@
+import { type Env, record, scopeOf } from './advance.ts'
+import type { AnswerValue } from './answers.ts'
+import { type Outcome, refuse } from './outcome.ts'
+import { pathOf, type QuestionStep } from './path.ts'
+import { pickedOf } from './picked.ts'
+import { type Position, REVIEW } from './position.ts'
+import { takeText } from './take-text.ts'
+
+type At<F> = { env: Env<F>; position: Position; step: QuestionStep<F> }
+
+/** Takes a value that a button stands for, through the question's own check. */
+export function takeValue<F>({ env, position, step }: At<F>, value: AnswerValue): Outcome {
+  const checked = step.question.check?.(value, scopeOf(env, position, step)) ?? { value }
+  return 'refused' in checked ? { kind: 'refused', refusal: checked } : record(env, position, step, checked)
+}
+
+const redraw = (position: Position, view: Position['view']): Outcome => ({ kind: 'redraw', position: { ...position, view: { ...position.view, ...view } } })
+
+function choose<F>(at: At<F>, key: string): Outcome {
+  const { question } = at.step
+  if (question.kind === 'yesNo') return key === 'yes' || key === 'no' ? takeValue(at, key === 'yes') : refuse('stale')
+  const option = question.options?.(scopeOf(at.env, at.position, at.step)).find((candidate) => candidate.key === key)
+  if (!option || question.kind === 'file') return refuse('stale')
+  if (question.kind === 'choices') return takeValue(at, { keys: [key], others: [] })
+  if (question.kind === 'register') return takeValue(at, { id: key, label: typeof option.label === 'string' ? option.label : key })
+  if (question.kind === 'choice') return takeValue(at, key)
+  return typeof option.label === 'string' ? takeText(at.env, at.position, at.step, option.label) : refuse('stale')
+}
+
+/** Ticks say what they want to be, so that a double tap does not undo itself. */
+function tick<F>(at: At<F>, key: string, on: boolean): Outcome {
+  const { question } = at.step
+  const scope = scopeOf(at.env, at.position, at.step)
+  const { keys, others } = pickedOf(at.position, at.step, scope)
+  const other = /^~(\d{1,2})$/.exec(key)
+  if (other) return redraw(at.position, { others: others.filter((_, index) => index !== Number(other[1])), picked: keys })
+  if (question.kind !== 'choices' || !question.options?.(scope).some((option) => option.key === key)) return refuse('stale')
+  const next = on ? [...new Set([...keys, key])] : keys.filter((picked) => picked !== key)
+  if (on && question.max !== undefined && next.length + others.length > question.max) return refuse('too-many', { max: question.max })
+  return redraw(at.position, { picked: next, others })
+}
+
+function finishTicks<F>(at: At<F>): Outcome {
+  const { question } = at.step
+  if (question.kind !== 'choices') return refuse('stale')
+  const picked = pickedOf(at.position, at.step, scopeOf(at.env, at.position, at.step))
+  const count = picked.keys.length + picked.others.length
+  if (count < (question.min ?? 0)) return refuse('too-few', { min: question.min ?? 0, count })
+  return takeValue(at, picked)
+}
+
+function back<F>({ env, position, step }: At<F>): Outcome {
+  if (position.view.edited) return { kind: 'moved', position: { ...position, cursor: REVIEW, view: {} }, hidden: [] }
+  const asked = pathOf(env.definition, position.answers, env.regulation).filter((other) => other.kind === 'gate' || !other.question.quiet)
+  const before = asked[asked.findIndex((other) => other.address === step.address) - 1]
+  return before ? { kind: 'moved', position: { ...position, cursor: before.address, view: {} }, hidden: [] } : refuse('first-step')
+}
+
+function jump<F>({ env, position, step }: At<F>, key: string): Outcome {
+  const known = step.question.jumps?.some((target) => target.to === key)
+  const target = pathOf(env.definition, position.answers, env.regulation).find((other) => other.address === key)
+  return known && target ? { kind: 'moved', position: { ...position, cursor: key, view: {} }, hidden: [] } : refuse('stale')
+}
+
+function held<F>(at: At<F>, take: boolean): Outcome {
+  const { held: text, ...view } = at.position.view
+  if (text === undefined) return refuse('stale')
+  const position = { ...at.position, view }
+  return take ? takeText(at.env, position, at.step, text) : { kind: 'redraw', position }
+}
+
+/** A press on a question's card: `op` is one letter, `arg` an option's key, a page or the address of a jump. */
+export function pressQuestion<F>(env: Env<F>, position: Position, step: QuestionStep<F>, op: string, arg: string): Outcome {
+  const at: At<F> = { env, position, step }
+  switch (op) {
+    case '=':
+      return choose(at, arg)
+    case '+':
+    case '-':
+      return tick(at, arg, op === '+')
+    case 'k':
+      return finishTicks(at)
+    case 'b':
+      return back(at)
+    case 's':
+      return step.question.optional ? record(env, position, step, { skipped: true }) : refuse('required')
+    case 'p':
+      return /^\d{1,3}$/.test(arg) ? redraw(position, { page: Number(arg) }) : refuse('stale')
+    case 'i':
+      return redraw(position, { open: position.view.open === 'hint' ? undefined : 'hint' })
+    case 'o':
+      return step.question.other ? redraw(position, { open: 'other' }) : refuse('stale')
+    case 'h':
+    case 'H':
+      return held(at, op === 'h')
+    case 'j':
+      return jump(at, arg)
+    default:
+      return refuse('stale')
+  }
+}

@@ -1,0 +1,27 @@
+import { type Env, scopeOf } from './advance.ts'
+import { pathOf, type Step } from './path.ts'
+import type { Position } from './position.ts'
+import { summaryOf } from './summary.ts'
+import type { Words } from './words.ts'
+
+/** One numbered line of the review. `item` is the heading of the item that the line belongs to. */
+export type ReviewLine = { number: number; address: string; label: Words; answer: Words[]; item?: Words }
+
+const labelOf = <F>(env: Env<F>, position: Position, step: Step<F>): Words => {
+  if (step.kind === 'gate') return step.list.label
+  const { label } = step.question
+  return typeof label === 'function' ? label(scopeOf(env, position, step)) : label
+}
+
+function lineOf<F>(env: Env<F>, position: Position, step: Step<F>, number: number): ReviewLine {
+  const answer =
+    step.kind === 'gate'
+      ? [{ id: 'answer-items', params: { count: step.items.length } }]
+      : summaryOf(step.question, position.answers[step.address], scopeOf(env, position, step))
+  const item = step.kind === 'question' ? step.item?.title : undefined
+  return { number, address: step.address, label: labelOf(env, position, step), answer, ...(item !== undefined && { item }) }
+}
+
+/** Every reachable question with its answer, in the order of the path, quiet ones included. */
+export const reviewLines = <F>(env: Env<F>, position: Position): ReviewLine[] =>
+  pathOf(env.definition, position.answers, env.regulation).map((step, index) => lineOf(env, position, step, index + 1))

@@ -1,0 +1,92 @@
+import { cleanText } from '../text/clean-text.ts'
+import { parseDate } from '../text/parse-date.ts'
+import { parseNumber } from '../text/parse-number.ts'
+import { sameKey } from '../text/same-key.ts'
+import { type Env, scopeOf } from './advance.ts'
+import { type Outcome, refuse } from './outcome.ts'
+import type { QuestionStep } from './path.ts'
+import { pickedOf } from './picked.ts'
+import type { Position } from './position.ts'
+import { takeValue } from './press-question.ts'
+import { findOptions } from './typed-options.ts'
+
+const TEXT_MAX = 1000
+
+/** Understands what was typed as an answer of this question, as hurried people write it. */
+export function takeText<F>(env: Env<F>, position: Position, step: QuestionStep<F>, raw: string): Outcome {
+  const text = cleanText(raw)
+  if (text === '') return refuse('empty')
+  const { question } = step
+  const at = { env, position, step }
+  if (question.kind === 'text') return plainText(at, text)
+  if (question.kind === 'number') return numberText(at, text)
+  if (question.kind === 'date') {
+    const day = parseDate(text, env.today)
+    return typeof day === 'string' ? takeValue(at, day) : refuse(day.refusal, { text: short(text) })
+  }
+  if (question.kind === 'choices') return severalText(at, text)
+  if (question.kind === 'register') return registerText(at, text)
+  if (question.kind === 'file') return refuse('needs-file')
+  return oneText(at, text)
+}
+
+type At<F> = { env: Env<F>; position: Position; step: QuestionStep<F> }
+
+/** As much of a text as a refusal quotes. */
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+function plainText<F>(at: At<F>, text: string): Outcome {
+  const { min = 1, max = TEXT_MAX } = at.step.question
+  const chars = Array.from(text)
+  if (chars.length < min) return refuse('too-short', { min, length: chars.length })
+  if (chars.length <= max) return takeValue(at, text)
+  const outcome = refuse('too-long', { max, length: chars.length })
+  return { ...outcome, position: { ...at.position, view: { ...at.position.view, held: chars.slice(0, max).join('') } } } as Outcome
+}
+
+function numberText<F>(at: At<F>, text: string): Outcome {
+  const value = parseNumber(text)
+  if (typeof value !== 'number') return refuse(value.refusal, { text: short(text) })
+  const { min, max } = at.step.question
+  if (min !== undefined && value < min) return refuse('number-below', { min })
+  if (max !== undefined && value > max) return refuse('number-above', { max })
+  return takeValue(at, value)
+}
+
+function oneText<F>(at: At<F>, text: string): Outcome {
+  const { question } = at.step
+  if (question.kind === 'yesNo') {
+    const word = sameKey(text)
+    const { yes, no } = at.env.spoken
+    const said = yes.includes(word) ? true : no.includes(word) ? false : undefined
+    return said === undefined ? refuse('needs-button') : takeValue(at, said)
+  }
+  const { keys } = findOptions(text, question.options?.(scopeOf(at.env, at.position, at.step)) ?? [])
+  return keys.length === 1 && keys[0] ? takeValue(at, keys[0]) : refuse('not-an-option', { text: short(text) })
+}
+
+function severalText<F>(at: At<F>, text: string): Outcome {
+  const { question } = at.step
+  const scope = scopeOf(at.env, at.position, at.step)
+  const found = findOptions(text, question.options?.(scope) ?? [])
+  const [stranger] = found.others
+  if (stranger !== undefined && !question.other) return refuse('not-an-option', { text: short(stranger) })
+  const before = at.position.view.picked || at.position.view.others ? pickedOf(at.position, at.step, scope) : { keys: [], others: [] }
+  const others = [...before.others, ...found.others].filter((text, index, all) => all.findIndex((other) => sameKey(other) === sameKey(text)) === index)
+  const keys = [...new Set([...before.keys, ...found.keys])]
+  const count = keys.length + others.length
+  if (question.max !== undefined && count > question.max) return refuse('too-many', { max: question.max })
+  if (count < (question.min ?? 0)) return refuse('too-few', { min: question.min ?? 0, count })
+  return takeValue(at, { keys, others })
+}
+
+function registerText<F>(at: At<F>, text: string): Outcome {
+  const options = at.step.question.options?.(scopeOf(at.env, at.position, at.step)) ?? []
+  const query = sameKey(text)
+  const exact = options.filter((option) => sameKey(String(option.label)) === query)
+  const hits = exact.length > 0 ? exact : options.filter((option) => sameKey(String(option.label)).includes(query))
+  const [only] = hits
+  if (!only || query === '') return refuse('nothing-found', { text: short(text) })
+  if (hits.length === 1) return takeValue(at, { id: only.key, label: String(only.label) })
+  return { kind: 'redraw', position: { ...at.position, view: { ...at.position.view, query: text, page: 0 } } }
+}

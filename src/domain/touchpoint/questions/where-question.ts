@@ -1,0 +1,88 @@
+import { choicesValue, valueAt } from '../../interview/answers.ts'
+import type { Checked, Option, Question, Refusal } from '../../interview/question.ts'
+import type { Scope } from '../../interview/scope.ts'
+import { readName } from '../../text/read-name.ts'
+import { TOUCHPOINT_CATALOGUE } from '../../regulation/touchpoint-catalogue.ts'
+import { findKnown } from '../catalogue.ts'
+import { LIMITS } from '../entry.ts'
+import { findSame } from '../sameness.ts'
+import { listClause } from './list-clause.ts'
+import { namedPoints } from './named-points.ts'
+import type { TouchpointFacts } from './touchpoint-facts.ts'
+
+/** More touchpoints than this at a time would make an interview that nobody finishes. */
+const MOST = 10
+
+/** The business process whose touchpoints are entered, those without any first (R39). */
+export const processQuestion: Question<TouchpointFacts> = {
+  key: 'process',
+  kind: 'register',
+  label: { id: 'touchpoint-process' },
+  hint: { id: 'touchpoint-process.hint' },
+  clause: listClause('coverage'),
+  options: ({ facts }) =>
+    [...facts.processes].sort((a, b) => Number(a.points > 0) - Number(b.points > 0)).map((line) => ({ key: line.id, label: line.name })),
+}
+
+/** Quick entry (R42): another process serves as a pattern. Asked only when the person wants it. */
+export const copyQuestion: Question<TouchpointFacts> = {
+  key: 'copyFrom',
+  kind: 'register',
+  quiet: true,
+  label: { id: 'touchpoint-copy' },
+  hint: { id: 'touchpoint-copy.hint' },
+  options: ({ facts, answers }) => {
+    const own = valueAt(answers, 'process')
+    const ownId = typeof own === 'object' && 'id' in own ? own.id : ''
+    return facts.processes.filter((line) => line.points > 0 && line.id !== ownId).map((line) => ({ key: line.id, label: line.name }))
+  },
+}
+
+function knownOptions({ facts }: Scope<TouchpointFacts>): Option[] {
+  const rank = (key: string): number => {
+    const at = facts.usual.indexOf(key)
+    return at < 0 ? Number.MAX_SAFE_INTEGER : at
+  }
+  const sorted = [...TOUCHPOINT_CATALOGUE].sort((a, b) => rank(a.key) - rank(b.key))
+  return sorted.map((known) => {
+    const there = findSame(known.name.ru, facts.entries) !== undefined
+    return there ? { key: known.key, label: known.name, short: { id: 'touchpoint-there', params: { name: known.name.ru } } } : { key: known.key, label: known.name }
+  })
+}
+
+function checkNames(value: unknown, { facts }: Scope<TouchpointFacts>): Checked | Refusal {
+  const { keys, others } = choicesValue.parse(value)
+  const names: string[] = []
+  for (const text of others) {
+    const read = readName(text, LIMITS.name)
+    if ('refusal' in read) return { refused: read.refusal, message: { id: `refused-name-${read.refusal}`, params: { max: LIMITS.name } } }
+    names.push(read.name)
+  }
+  const points = namedPoints(keys, names, facts.entries)
+  return { value: { keys, others: names }, more: { points } }
+}
+
+/** What the pattern process has, ticked beforehand. */
+function copied({ facts }: Scope<TouchpointFacts>) {
+  const found = facts.pattern.map(({ name }) => ({ name, known: findKnown(name) }))
+  const keys = found.flatMap(({ known }) => (known && known.likeness === 'same' ? [known.known.key] : []))
+  const others = found.filter(({ known }) => known?.likeness !== 'same').map(({ name }) => name)
+  return { keys: [...new Set(keys)].slice(0, MOST), others: others.slice(0, Math.max(0, MOST - keys.length)) }
+}
+
+/** «Where does the client turn?»: one multi-select for all touchpoints of the process (R42). */
+export const whereQuestion: Question<TouchpointFacts> = {
+  key: 'where',
+  kind: 'choices',
+  min: 1,
+  max: MOST,
+  label: { id: 'touchpoint-where' },
+  hint: { id: 'touchpoint-where.hint' },
+  example: { id: 'touchpoint-where.example' },
+  clause: listClause('beforeAndFinal'),
+  options: knownOptions,
+  other: { id: 'touchpoint-where.other' },
+  preset: copied,
+  check: checkNames,
+  jumps: [{ to: 'copyFrom', label: { id: 'touchpoint-copy.button' } }],
+}

@@ -1,0 +1,87 @@
+import type { App } from '../app/app.ts'
+import { homePlace, type HomePlace } from '../app/outbox/home-place.ts'
+import { stillWanted } from '../app/outbox/still-wanted.ts'
+import { accountBlocked } from '../app/people/account-blocked.ts'
+import { type Address, type Card, type Channel, isShown, type Refused } from '../channels/channel.ts'
+import type { PaceLedger } from '../channels/pace.ts'
+import { claimMessage, closeMessage, type DueMessage, dueMessages, markSent, rescheduleMessage } from '../storage/outbox.ts'
+
+/** A channel with the ledger that its answers are recorded in. */
+export type Outlet = { channel: Channel; ledger: PaceLedger }
+
+export type Delivery = {
+  app: App
+  outlets: readonly Outlet[]
+  /** Draws a message in the person's language; undefined when there is nothing to say any more. */
+  render: (message: DueMessage, locale: 'ru' | 'en') => Promise<Card | undefined>
+  log: (event: string, details: object) => void
+}
+
+const BATCH = 100
+/** Longer than any delivery takes: after a crash in the middle the message is due again. */
+const LEASE_MS = 120_000
+const RETRY_MS = 60_000
+const MOST_ATTEMPTS = 10
+
+/**
+ * Sends what is due, as fast as the channels bear it and after the answers to people. Gives the milliseconds after which more could leave,
+ * or null when nothing waits.
+ */
+export async function deliver(delivery: Delivery, authorityId: string): Promise<number | null> {
+  const { app } = delivery
+  const due = await dueMessages(app.storage.db, authorityId, app.clock.now().toISOString(), BATCH)
+  let wait: number | null = due.length === BATCH ? 0 : null
+  for (const message of due) {
+    const pause = await deliverOne(delivery, message)
+    if (pause > 0) wait = Math.min(wait || pause, pause)
+  }
+  return wait
+}
+
+/** Gives 0 when the message was dealt with, else the milliseconds to wait. */
+async function deliverOne(delivery: Delivery, message: DueMessage): Promise<number> {
+  const { app, outlets } = delivery
+  const { db } = app.storage
+  const home = await homePlace(db, message.personId, outlets.map((outlet) => outlet.channel.name))
+  const outlet = outlets.find((candidate) => candidate.channel.name === home?.channel)
+  if (!home || !outlet) return closed(delivery, message, 'blocked', 'no-place')
+  const pause = outlet.ledger.mayMail(home.chatId)
+  if (pause > 0) return pause
+  if (!(await stillWanted(db, message))) return closed(delivery, message, 'dropped', 'done-meanwhile')
+  const card = await delivery.render(message, home.locale)
+  if (!card) return closed(delivery, message, 'dropped', 'nothing-to-say')
+  const lease = new Date(app.clock.now().getTime() + LEASE_MS).toISOString()
+  if (!(await claimMessage(db, message, lease))) return 0
+  await send(delivery, message, outlet, home, card)
+  return 0
+}
+
+async function send(delivery: Delivery, message: DueMessage, outlet: Outlet, home: HomePlace, card: Card): Promise<void> {
+  const { app } = delivery
+  const to: Address = { channel: outlet.channel.name, chatId: home.chatId }
+  const result = await outlet.channel.show(to, card, `outbox:${message.slot}`)
+  if (isShown(result)) await markSent(app.storage.db, message.id, app.clock.now().toISOString())
+  else await refused(delivery, message, to, result)
+}
+
+async function refused(delivery: Delivery, message: DueMessage, to: Address, result: Refused): Promise<void> {
+  const { app } = delivery
+  if (result.refused === 'blocked') {
+    await accountBlocked(app, to)
+    await rescheduleMessage(app.storage.db, message.id, app.clock.now().toISOString(), 'blocked')
+    return
+  }
+  if (result.refused === 'invalid' || message.attempts + 1 >= MOST_ATTEMPTS) {
+    await closed(delivery, message, 'failed', result.refused)
+    return
+  }
+  const pause = result.retryAfter === undefined ? RETRY_MS * 2 ** Math.min(message.attempts, 5) : result.retryAfter * 1000
+  const again = new Date(app.clock.now().getTime() + pause).toISOString()
+  await rescheduleMessage(app.storage.db, message.id, again, result.refused)
+}
+
+async function closed(delivery: Delivery, message: DueMessage, state: 'dropped' | 'blocked' | 'failed', reason: string): Promise<number> {
+  await closeMessage(delivery.app.storage.db, message.id, state, reason)
+  if (state !== 'dropped') delivery.log('message-not-delivered', { slot: message.slot, state, reason })
+  return 0
+}
