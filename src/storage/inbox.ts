@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types'
 import { bulkRows } from './bulk.ts'
 import { Conflict } from './conflict.ts'
-import type { Db, Dialect, Tx } from './open.ts'
+import { type Db, type Dialect, Prisma, type Tx } from './open.ts'
 import { storableJson } from './plain-text.ts'
 
 /** What a channel hands over: `eventId` is unique within the channel, `update` has the shape of Telegram's. */
@@ -18,6 +18,8 @@ export type InboxRow = {
   update: Update
 }
 
+// Not the bare column: SQLite would walk the index over all open rows and look each up in the parameter.
+const STATE = Prisma.raw(`("Inbox"."state" || '')`)
 const EVENTS = bulkRows({ eventId: 'text', chatId: 'text', payload: 'text' })
 const TAKEN = bulkRows({ seq: 'int', outcome: 'text' })
 const CLOSED = bulkRows({ seq: 'int' })
@@ -64,7 +66,7 @@ export async function writeTaken(tx: Tx, dialect: Dialect, taken: ReadonlyMap<nu
   const rows = [...taken].map(([seq, outcome]) => ({ seq, outcome }))
   const written = await tx.$executeRaw`
     UPDATE "Inbox" SET "state" = 'taken', "outcome" = n."outcome" FROM ${TAKEN[dialect](rows)}
-    WHERE "Inbox"."seq" = n."seq" AND "Inbox"."state" = 'open'`
+    WHERE "Inbox"."seq" = n."seq" AND ${STATE} = 'open'`
   if (written !== taken.size) throw new Conflict('inbox', 'an inbox row was taken already')
 }
 
@@ -89,5 +91,5 @@ export async function writeFailed(tx: Tx, dialect: Dialect, seqs: readonly numbe
   if (seqs.length === 0) return
   await tx.$executeRaw`
     UPDATE "Inbox" SET "state" = 'failed' FROM ${CLOSED[dialect](seqs.map((seq) => ({ seq })))}
-    WHERE "Inbox"."seq" = n."seq" AND "Inbox"."state" IN ('open', 'taken')`
+    WHERE "Inbox"."seq" = n."seq" AND ${STATE} IN ('open', 'taken')`
 }

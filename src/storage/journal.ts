@@ -35,10 +35,11 @@ async function readHeads(tx: Tx, dialect: Dialect, authorityIds: readonly string
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`journal ${authorityId}`}, 0))`
     }
   }
-  const rows = await tx.$queryRaw<{ authorityId: string; hash: string }[]>`
-    SELECT j."authorityId", j."hash" FROM "Journal" AS j
-    WHERE j."seq" IN (SELECT (SELECT max(m."seq") FROM "Journal" AS m WHERE m."authorityId" = n."authorityId") FROM ${AUTHORITIES[dialect](keys)})`
-  return new Map(rows.map((row) => [row.authorityId, row.hash]))
+  const rows = await tx.$queryRaw<{ authorityId: string; hash: string | null }[]>`
+    SELECT n."authorityId", (
+      SELECT j."hash" FROM "Journal" AS j WHERE j."authorityId" = n."authorityId" ORDER BY j."seq" DESC LIMIT 1) AS "hash"
+    FROM ${AUTHORITIES[dialect](keys)}`
+  return new Map(rows.map((row) => [row.authorityId, row.hash ?? '']))
 }
 
 /** Appends lines, each chained to the authority's line before (R62). The unique (authorityId, prev) makes a fork impossible. */

@@ -7,7 +7,7 @@ const PRAGMAS = 'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreig
 const plain = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })
 
 /** `file:` urls are relative to the working folder; parameters behind `?` are not used. */
-export const sqlitePath = (url: string): string => decodeURI(url.replace(/^file:(\/\/(?=\/))?/, '').replace(/\?.*$/, ''))
+export const sqlitePath = (url: string): string => url.replace(/^file:(\/\/(?=\/))?/, '').replace(/\?.*$/, '')
 
 /** The stock adapter, for migrations only: the engine issues its own BEGIN. */
 export const stockSqliteAdapter = (path: string): PrismaBetterSqlite3 => new PrismaBetterSqlite3({ url: `file:${path}`, timeout: 5000 })
