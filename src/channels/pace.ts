@@ -1,0 +1,95 @@
+import type { Clock } from '../clock.ts'
+import { type Channel, type ChannelName, isShown } from './channel.ts'
+
+/** A token bucket: in any second fewer than `perSecond` + `burst` messages leave. */
+export type Bucket = { perSecond: number; burst: number }
+
+/** What a messenger bears: all chats together, and one chat alone. Left out: no limit. */
+export type Pace = { overall?: Bucket; perChat?: Bucket }
+
+/** The messengers' ceilings for messages. A burst of 2 makes up for a timer that wakes late without ever passing the ceiling. */
+export const PACES: Readonly<Record<ChannelName, Pace>> = {
+  telegram: { overall: { perSecond: 29, burst: 2 }, perChat: { perSecond: 1, burst: 1 } }, // 30 a second, 1 in a chat
+  max: { overall: { perSecond: 29, burst: 2 }, perChat: { perSecond: 1, burst: 2 } }, // 30 a second, 2 in a chat
+  vk: { overall: { perSecond: 19, burst: 2 }, perChat: { perSecond: 0.25, burst: 1 } }, // 20 a second, 1000 an hour for a person
+  web: {},
+}
+
+/**
+ * What left a channel lately. Answers to people are never held back: they are only recorded, and may drive the buckets below zero.
+ * Mass messages ask first, so they get what the answers leave over.
+ */
+export interface PaceLedger {
+  /** A message goes out to `chatId` now, whoever sent it. */
+  record(chatId: string): void
+  /** 0: a mass message may go to `chatId`, if it is recorded before anything else is asked; else the milliseconds to wait before asking again. */
+  mayMail(chatId: string): number
+  /** The messenger asked for silence of `seconds` (429): no mass message leaves meanwhile. The longest request counts. */
+  pause(seconds: number): void
+}
+
+type Level = { tokens: number; at: number }
+const SWEEP_AT = 2000
+/** Less than any limit refills in a millisecond. */
+const ROUNDING = 1e-9
+
+/** @param pace the channel's limits, usually `PACES[name]`. Keeps one small entry per chat written to within the last moments. */
+export function createPaceLedger(pace: Pace, clock: Clock): PaceLedger {
+  const overall = new Map<string, Level>()
+  const chats = new Map<string, Level>()
+  let silentUntil = 0
+  let sweepAt = SWEEP_AT
+  const now = () => clock.now().getTime()
+
+  /** Drops the chats whose bucket is full again: they are as good as new. */
+  const sweep = (bucket: Bucket, at: number) => {
+    for (const [chatId, level] of chats) if (filled(bucket, level, at) >= bucket.burst) chats.delete(chatId)
+    sweepAt = Math.max(SWEEP_AT, chats.size * 2)
+  }
+  const take = (bucket: Bucket | undefined, levels: Map<string, Level>, key: string, at: number) => {
+    if (bucket) levels.set(key, { tokens: filled(bucket, levels.get(key), at) - 1, at })
+  }
+  return {
+    record(chatId) {
+      const at = now()
+      take(pace.overall, overall, '', at)
+      take(pace.perChat, chats, chatId, at)
+      if (pace.perChat && chats.size > sweepAt) sweep(pace.perChat, at)
+    },
+    mayMail(chatId) {
+      const at = now()
+      return Math.max(silentUntil - at, wait(pace.overall, overall.get(''), at), wait(pace.perChat, chats.get(chatId), at), 0)
+    },
+    pause(seconds) {
+      silentUntil = Math.max(silentUntil, now() + seconds * 1000)
+    },
+  }
+}
+
+/** Tokens at the instant `at`. A clock that was set back counts as no time passed, not as a debt of that time. */
+function filled(bucket: Bucket, level: Level | undefined, at: number): number {
+  if (!level) return bucket.burst
+  return Math.min(bucket.burst, level.tokens + (Math.max(0, at - level.at) * bucket.perSecond) / 1000)
+}
+
+function wait(bucket: Bucket | undefined, level: Level | undefined, at: number): number {
+  if (!bucket) return 0
+  const missing = 1 - filled(bucket, level, at) - ROUNDING
+  return missing <= 0 ? 0 : Math.ceil((missing * 1000) / bucket.perSecond)
+}
+
+/** The same channel, with every card recorded in `ledger` when it leaves and the messenger's requests for silence passed on. */
+export function paced(channel: Channel, ledger: PaceLedger): Channel {
+  return {
+    name: channel.name,
+    ack: (press, hint) => channel.ack(press, hint),
+    busy: (to) => channel.busy(to),
+    fetchFile: (ref) => channel.fetchFile(ref),
+    async show(to, card, slot, replaces) {
+      ledger.record(to.chatId)
+      const result = await channel.show(to, card, slot, replaces)
+      if (!isShown(result) && result.refused === 'busy') ledger.pause(result.retryAfter ?? 1)
+      return result
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { GrammyError, HttpError } from 'grammy'
+import type { Refused } from '../channel.ts'
+
+/** What Telegram says of a message that cannot be drawn over; its texts are the only sign. */
+const UNCHANGEABLE = /message to edit not found|message can't be edited|message_id_invalid|there is no text in the message to edit/i
+/** Somebody who never wrote to the bot, or is gone: to us the same as a person who does not let it write. */
+const UNKNOWN_CHAT = /chat not found|user not found|peer_id_invalid|user is deactivated/i
+
+/** The new text and keyboard are those that stand there already. */
+export const isNotModified = (error: unknown): boolean => error instanceof GrammyError && /message is not modified/i.test(error.description)
+
+/** What a failed call means to whoever wanted to show a card. Anything that is not Telegram's or the network's is a bug and is thrown on. */
+export function refusalOf(error: unknown): Refused {
+  if (error instanceof HttpError) return { refused: 'unreachable' }
+  if (!(error instanceof GrammyError)) throw error
+  const { error_code: code, description } = error
+  if (code === 429) return { refused: 'busy', retryAfter: error.parameters.retry_after ?? 1 }
+  if (code === 403 || UNKNOWN_CHAT.test(description)) return { refused: 'blocked' }
+  if (UNCHANGEABLE.test(description)) return { refused: 'unchangeable' }
+  return { refused: code === 400 || code === 413 ? 'invalid' : 'unreachable' }
+}
+
+/** Code and words of Telegram, or the kind of the failure: what may stand in a log. The request is left out, it carries texts and the token. */
+export function describeFailure(error: unknown): { code?: number; description: string } {
+  if (error instanceof GrammyError) return { code: error.error_code, description: error.description }
+  if (error instanceof HttpError) return { description: 'no answer' }
+  return { description: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' }
+}

@@ -1,0 +1,281 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { IncomingEvent, Receiver } from '../../../src/channels/receiver.ts'
+import { startTelegram, type TelegramReceiving, TelegramTokenRefused } from '../../../src/channels/telegram/start-telegram.ts'
+import { type Connected, connect } from '../../support/telegram/connected.ts'
+import type { FakeChat } from '../../support/telegram/fake-chat.ts'
+import { FakeTelegram } from '../../support/telegram/fake-telegram.ts'
+import { conflict, dropped, type Fault, flood, gateway, serverFailure } from '../../support/telegram/fault.ts'
+
+/** Holds up whoever passes until it is opened. */
+class Gate {
+  open: () => void = () => undefined
+  #arrive: () => void = () => undefined
+  readonly #opened = new Promise<void>((resolve) => {
+    this.open = resolve
+  })
+  readonly reached = new Promise<void>((resolve) => {
+    this.#arrive = resolve
+  })
+  readonly pass = async () => {
+    this.#arrive()
+    await this.#opened
+  }
+}
+
+/** Keeps everything; each step can be held up or made to fail. */
+class Notebook implements Receiver {
+  readonly stored: IncomingEvent[] = []
+  readonly received: IncomingEvent[][] = []
+  failures = 0
+  keeping: () => Promise<void> = async () => undefined
+  room: () => Promise<void> = async () => undefined
+
+  async store(_channel: string, events: readonly IncomingEvent[]) {
+    this.stored.push(...events)
+  }
+  async receive(channel: string, events: readonly IncomingEvent[]) {
+    expect(channel).toBe('telegram')
+    if (this.failures-- > 0) throw new Error('database is gone')
+    await this.keeping()
+    this.received.push([...events])
+  }
+}
+
+let fake: FakeTelegram
+let chat: FakeChat
+let telegram: Connected
+let notebook: Notebook
+const running: TelegramReceiving[] = []
+
+beforeEach(async () => {
+  fake = await FakeTelegram.start()
+  chat = fake.chat()
+  telegram = connect(fake)
+  notebook = new Notebook()
+})
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((receiving) => receiving.stop()))
+  fake.verify()
+  await fake.stop()
+})
+
+async function start(options: { listen?: boolean } = {}): Promise<TelegramReceiving> {
+  const receiving = await startTelegram({ ...telegram, receiver: notebook })
+  running.push(receiving)
+  if (options.listen !== false) receiving.listen()
+  return receiving
+}
+const texts = (events: readonly IncomingEvent[]) => events.map(({ update }) => update.message?.text)
+
+describe('At the start', () => {
+  it('everything that waited is kept, in its sequence, before anything is received', async () => {
+    const said = Array.from({ length: 250 }, (_, index) => `слово ${index}`)
+    for (const text of said) chat.say(text)
+    const receiving = await start({ listen: false })
+    expect(texts(notebook.stored)).toEqual(said)
+    expect(receiving.me?.username).toBe('demo_touchpoint_bot')
+    await fake.delivered()
+    chat.say('новое')
+    receiving.listen()
+    await fake.delivered()
+    expect(notebook.received.map(texts)).toEqual([['новое']])
+  })
+
+  it('a wrong token is told in one line that does not contain it', async () => {
+    telegram = connect(fake, { token: '1:wrong' })
+    await expect(start()).rejects.toThrow(TelegramTokenRefused)
+    await expect(start()).rejects.toThrow(/^TELEGRAM_BOT_TOKEN: [^\n]+$/)
+    telegram = connect(fake, { token: 'malformed' })
+    await expect(start()).rejects.toThrow(TelegramTokenRefused)
+  })
+
+  it('an unreachable Telegram stops nothing: what waited comes later', async () => {
+    chat.say('раньше')
+    fake.fail('getMe', dropped('before'), 2)
+    const receiving = await start()
+    expect(receiving.me).toBeUndefined()
+    await fake.delivered()
+    expect(notebook.received.map(texts)).toEqual([['раньше']])
+  })
+
+  it('a backlog that is not given at once is asked for again, then left to the polling', async () => {
+    chat.say('раньше')
+    fake.fail('getUpdates', serverFailure(), 2)
+    await start({ listen: false })
+    expect(texts(notebook.stored)).toEqual(['раньше'])
+    chat.say('потом')
+    fake.fail('getUpdates', serverFailure(), 3)
+    await start()
+    await fake.delivered()
+    expect(notebook.received.map(texts)).toEqual([['потом']])
+  })
+
+  it('a webhook left from earlier is taken away without losing what waits', async () => {
+    await start()
+    expect(fake.callsOf('deleteWebhook')).toEqual([{}])
+  })
+})
+
+describe('While it listens', () => {
+  it('a batch is confirmed only when it is kept', async () => {
+    const gate = new Gate()
+    notebook.keeping = gate.pass
+    await start()
+    const { update_id: id } = chat.say('ответ')
+    await gate.reached
+    const asked = fake.callsOf('getUpdates').length
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(fake.callsOf('getUpdates')).toHaveLength(asked)
+    gate.open()
+    await fake.delivered()
+    expect(fake.callsOf('getUpdates').at(-1)).toMatchObject({ offset: id + 1, timeout: 30 })
+  })
+
+  it('what was handed out but not kept comes again after a restart', async () => {
+    notebook.failures = Number.POSITIVE_INFINITY
+    const first = await start()
+    chat.say('ответ')
+    await expect.poll(() => telegram.lines.length, { interval: 5 }).toBe(1)
+    await first.stop()
+    notebook.failures = 0
+    await start({ listen: false })
+    expect(texts(notebook.stored)).toEqual(['ответ'])
+  })
+
+  it('a batch that could not be kept is fetched again', async () => {
+    notebook.failures = 3
+    await start()
+    chat.say('ответ')
+    await fake.delivered()
+    expect(notebook.received.map(texts)).toEqual([['ответ']])
+    expect(telegram.waits).toEqual([500, 1000, 2000])
+    expect(telegram.lines.filter((line) => line.includes('could not be kept'))).toHaveLength(1)
+  })
+
+  it('quick messages arrive together in the sequence of writing', async () => {
+    await start()
+    await expect.poll(() => fake.callsOf('getUpdates').length, { interval: 5 }).toBe(2)
+    for (const text of ['раз', 'два', 'три']) chat.say(text)
+    await fake.delivered()
+    expect(notebook.received.map(texts)).toEqual([['раз', 'два', 'три']])
+  })
+
+  it('the same update twice and one out of sequence are handed over as they come', async () => {
+    await start()
+    const late = chat.say('раз')
+    await fake.delivered()
+    fake.deliver(late)
+    fake.deliver({ ...late, update_id: late.update_id - 5 })
+    await fake.delivered()
+    expect(notebook.received.flat().map((event) => event.eventId)).toEqual(
+      [late, late, { update_id: late.update_id - 5 }].map((update) => String(update.update_id)),
+    )
+  })
+
+  it('no more is fetched while there is no room', async () => {
+    const gate = new Gate()
+    notebook.room = gate.pass
+    await start()
+    chat.say('раз')
+    await gate.reached
+    chat.say('два')
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(notebook.received).toHaveLength(1)
+    gate.open()
+    await fake.delivered()
+    expect(notebook.received.map(texts)).toEqual([['раз'], ['два']])
+  })
+
+  const disturbances: [string, Fault, number][] = [
+    ['500', serverFailure(), 500],
+    ['a page instead of an answer', gateway, 500],
+    ['a dropped connection', dropped('before'), 500],
+    ['a connection dropped with a batch on its way', dropped('after'), 500],
+    ['429', flood(12), 12_000],
+    ['409, another program at work', conflict, 5000],
+    ['401, a token revoked', { kind: 'refuse', code: 401, description: 'Unauthorized' }, 60_000],
+  ]
+  it.each(disturbances)('%s is told once and survived', async (_, fault, firstPause) => {
+    const receiving = await start({ listen: false })
+    fake.fail('getUpdates', fault, 4)
+    chat.say('ответ')
+    receiving.listen()
+    await fake.delivered()
+    expect(notebook.received.map(texts)).toEqual([['ответ']])
+    expect(telegram.waits).toHaveLength(4)
+    expect(telegram.waits[0]).toBe(firstPause)
+    expect(telegram.lines).toHaveLength(2)
+    expect(telegram.lines[1]).toContain('received again')
+  })
+
+  it('a stop ends the waiting request at once and keeps the batch at hand', async () => {
+    const gate = new Gate()
+    notebook.keeping = gate.pass
+    const receiving = await start()
+    chat.say('ответ')
+    await gate.reached
+    const stopped = receiving.stop()
+    gate.open()
+    await stopped
+    expect(notebook.received.map(texts)).toEqual([['ответ']])
+    const asked = fake.callsOf('getUpdates').length
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(fake.callsOf('getUpdates')).toHaveLength(asked)
+    expect(telegram.lines).toEqual([])
+  })
+
+  it('a stop before listening has nothing to wait for', async () => {
+    await (await start({ listen: false })).stop()
+    const idle = await start()
+    await expect.poll(() => fake.callsOf('getUpdates').length, { interval: 5 }).toBeGreaterThan(2)
+    await idle.stop()
+  })
+})
+
+describe('What comes in', () => {
+  it('of any kind reaches the inbox under the person’s chat', async () => {
+    await start()
+    await telegram.channel.show(
+      { channel: 'telegram', chatId: String(chat.id) },
+      { text: ['?'], rows: [[{ label: 'Да', data: 'y' }]] },
+      's',
+    )
+    const sent = [chat.say('/start abc'), chat.press('Да'), chat.forge('forged', undefined), chat.edit('исправлено'), chat.forward('чужое')]
+    sent.push(
+      chat.sendPhoto(),
+      chat.sendSticker(),
+      chat.sendVoice(),
+      chat.sendLocation(),
+      chat.sendFile('a.pdf', new Uint8Array(3), 'application/pdf'),
+      chat.block(),
+    )
+    await fake.delivered()
+    expect(notebook.received.flat()).toEqual(sent.map((update) => ({ eventId: String(update.update_id), chatId: String(chat.id), update })))
+    expect(sent[0]?.message?.entities).toEqual([{ type: 'bot_command', offset: 0, length: 6 }])
+    expect(sent[1]?.callback_query?.message).toMatchObject({ message_id: chat.last?.id, text: '?' })
+  })
+
+  it('from groups, channels and of kinds nobody asked for is confirmed and left alone', async () => {
+    await start()
+    const group = { id: -100, type: 'supergroup', title: 'группа' } as const
+    const message = { message_id: 1, date: 1, chat: group, from: chat.person, text: 'привет' }
+    const of = (content: object, index: number) => fake.deliver({ update_id: 900_000_000 + index, ...content })
+    ;[
+      { message },
+      { edited_message: { ...message, edit_date: 2 } },
+      { callback_query: { id: 'q', from: chat.person, chat_instance: 'i', data: 'x', message } },
+      { callback_query: { id: 'q', from: chat.person, chat_instance: 'i', data: 'x', inline_message_id: 'inline' } },
+      { my_chat_member: { chat: group, from: chat.person, date: 1, old_chat_member: {}, new_chat_member: {} } },
+    ].forEach(of)
+    await fake.delivered()
+    expect(notebook.received).toEqual([])
+    expect(telegram.lines).toEqual([])
+  })
+
+  it('is asked for in four kinds only', async () => {
+    await start()
+    await expect
+      .poll(() => fake.callsOf('getUpdates').at(-1)?.allowed_updates, { interval: 5 })
+      .toEqual(['message', 'edited_message', 'callback_query', 'my_chat_member'])
+  })
+})

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createPaceLedger, PACES } from '../../../src/channels/pace.ts'
+
+type Sent = { at: number; chat: string; mail: boolean }
+type Answer = { gap: number; chat: number }
+
+const momentsOf = (answers: Answer[]) => answers.map((_, index) => answers.slice(0, index + 1).reduce((sum, { gap }) => sum + gap, 0))
+
+/** A mass mailing to `mails` chats while people get answers at given moments; the mailer wakes up to `late` ms late. */
+function simulate(answers: Answer[], mails: string[], late: number, channel: 'telegram' | 'max' | 'vk'): Sent[] {
+  const clock = { ms: 0, now: () => new Date(clock.ms) }
+  const ledger = createPaceLedger(PACES[channel], clock)
+  const sent: Sent[] = []
+  const send = (chat: string, mail: boolean) => {
+    ledger.record(chat)
+    sent.push({ at: clock.ms, chat, mail })
+  }
+  const moments = momentsOf(answers).map((at, index) => ({ at, chat: String(answers[index]?.chat) }))
+  const answerUntil = (until: number) => {
+    while (moments[0] && moments[0].at <= until) {
+      const moment = moments.shift()
+      clock.ms = Math.max(clock.ms, moment?.at ?? 0)
+      send(moment?.chat ?? '', false)
+    }
+    clock.ms = Math.max(clock.ms, until)
+  }
+  for (const chat of mails) {
+    for (let wait = ledger.mayMail(chat); wait > 0; wait = ledger.mayMail(chat)) answerUntil(clock.ms + wait + late)
+    send(chat, true)
+  }
+  return sent
+}
+
+const within = (sent: Sent[], mail: Sent, ms: number) => sent.slice(0, sent.indexOf(mail) + 1).filter(({ at }) => at > mail.at - ms)
+const answers = fc.array(fc.record({ gap: fc.integer({ min: 0, max: 120 }), chat: fc.integer({ min: 0, max: 9 }) }), { maxLength: 120 })
+const mails = fc.array(
+  fc.integer({ min: 0, max: 40 }).map((chat) => String(chat)),
+  { minLength: 1, maxLength: 150 },
+)
+const late = fc.integer({ min: 0, max: 30 })
+
+describe('Mass messages', () => {
+  it.each([
+    ['telegram', 30, 1],
+    ['max', 30, 2],
+    ['vk', 20, 1],
+  ] as const)('of %s never push any second over the ceiling, answers counted', (channel, overall, perChat) => {
+    fc.assert(
+      fc.property(answers, mails, late, (given, wanted, delay) => {
+        const sent = simulate(given, wanted, delay, channel)
+        for (const mail of sent.filter((one) => one.mail)) {
+          const second = within(sent, mail, 1000)
+          expect(second.length).toBeLessThanOrEqual(overall)
+          expect(second.filter(({ chat }) => chat === mail.chat).length).toBeLessThanOrEqual(perChat)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('use at least 95 % of the ceiling when nobody talks, though the timer wakes late', () => {
+    const chats = Array.from({ length: 900 }, (_, index) => String(index))
+    for (const delay of [0, 5, 15]) expect(simulate([], chats, delay, 'telegram').at(-1)?.at).toBeLessThanOrEqual((900 / 30 / 0.95) * 1000)
+  })
+})
+
+describe('Answers', () => {
+  it('leave at the very moment they are given, whatever is being mailed', () => {
+    fc.assert(
+      fc.property(answers, mails, late, (given, wanted, delay) => {
+        const sent = simulate(given, wanted, delay, 'telegram').filter((one) => !one.mail)
+        expect(sent.map(({ at }) => at)).toEqual(momentsOf(given).slice(0, sent.length))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
