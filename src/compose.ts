@@ -8,13 +8,13 @@ import { type InterviewKind, interviewKinds } from './app/interviews/interview-k
 import { searchKind } from './app/touchpoints/search-kind.ts'
 import { entryKind, touchpointKind } from './app/touchpoints/touchpoint-kinds.ts'
 import { features } from './bot/features.ts'
-import { voicesOf, type Voices } from './bot/respond.ts'
+import { type Voices, voicesOf } from './bot/respond.ts'
 import { serve } from './bot/serve.ts'
 import type { Channel } from './channels/channel.ts'
 import type { Clock } from './clock.ts'
 import { BUILT_IN_YEARS } from './domain/calendar/built-in-years.ts'
 import { workingCalendar } from './domain/calendar/working-calendar.ts'
-import { Committer } from './storage/committer.ts'
+import type { Committer } from './storage/committer.ts'
 import { openFileStore } from './storage/files/open-file-store.ts'
 import type { Ids } from './storage/ids.ts'
 import type { Storage } from './storage/open.ts'
@@ -22,6 +22,7 @@ import type { Storage } from './storage/open.ts'
 /** What the house is built from: everything that differs between an installation, a test and a measurement. */
 export type Materials = {
   storage: Storage
+  committer: Committer
   filesFolder: string
   authorityId: string
   clock: Clock
@@ -29,6 +30,7 @@ export type Materials = {
   i18n: I18n
   log: Pick<Logger, 'info' | 'warn' | 'error'>
   demo: boolean
+  publicUrl: string
   /** Interviews beside the built-in ones. */
   interviews?: readonly InterviewKind[]
   /** Called between the commit of a batch and its handling; tests stop the program here. */
@@ -43,8 +45,7 @@ const KINDS: readonly InterviewKind[] = [touchpointKind, entryKind, searchKind]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */
 export async function compose(materials: Materials): Promise<House> {
-  const { storage, clock, ids, authorityId, log } = materials
-  const committer = new Committer(storage)
+  const { storage, committer, clock, ids, authorityId, log } = materials
   const authorities = new Authorities()
   await authorities.reload(storage.db)
   const app: App = {
@@ -58,6 +59,7 @@ export async function compose(materials: Materials): Promise<House> {
     interviews: interviewKinds([...KINDS, ...(materials.interviews ?? [])]),
     calendar: workingCalendar(BUILT_IN_YEARS),
     demo: materials.demo,
+    publicUrl: materials.publicUrl,
     ...(materials.demoClock && { demoClock: materials.demoClock }),
   }
   const intake = new Intake({

@@ -14,6 +14,7 @@ button-done = Done
 button-back = ← Back
 button-skip = Skip
 button-later = ⏸ Later
+button-never-mind = Cancel
 button-example = Example
 button-fold = Fold
 button-more = More ▸ { $at }/{ $of }

@@ -14,6 +14,7 @@ button-done = Готово
 button-back = ← Назад
 button-skip = Пропустить
 button-later = ⏸ Позже
+button-never-mind = Отмена
 button-example = Пример
 button-fold = Свернуть
 button-more = Ещё ▸ { $at }/{ $of }

@@ -1,12 +1,17 @@
 import type { Clock } from '../clock.ts'
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts'
+import type { Answers } from '../domain/interview/answers.ts'
+import type { Definition } from '../domain/interview/definition.ts'
+import type { Step } from '../domain/interview/path.ts'
+import type { Regulation } from '../domain/regulation/regulation.ts'
 import type { Committer } from '../storage/committer.ts'
 import type { FileStore } from '../storage/files/file-store.ts'
 import type { Ids } from '../storage/ids.ts'
-import type { Storage } from '../storage/open.ts'
+import type { Storage, Tx } from '../storage/open.ts'
+import type { Actor, DraftRow, Unit } from '../storage/unit.ts'
 import type { Authorities } from './authorities.ts'
-import type { Action } from './dialogue/perform.ts'
-import type { InterviewKinds } from './interviews/interview-kind.ts'
+import type { DemoClock } from './demo/demo-clock.ts'
+import type { Screen } from './dialogue/screen.ts'
 
 /** What every use case may lean on; made once by main.ts. */
 export type App = {
@@ -18,6 +23,8 @@ export type App = {
   authorities: Authorities
   interviews: InterviewKinds
   calendar: WorkingCalendar
+  /** The base of links into the web chat, without a slash at its end. */
+  publicUrl: string
   /** Use cases behind buttons and commands, by name. */
   actions: ReadonlyMap<string, Action>
   /** The demonstration authority with a persona chooser, instead of invitations. */
@@ -28,3 +35,35 @@ export type App = {
 
 /** The present instant as it is stored. */
 export const nowIn = (app: Pick<App, 'clock'>): string => app.clock.now().toISOString()
+
+/** What an action is given: who presses, in whose transaction, with which arguments (from callback data: not to be trusted). */
+export type Acting = { app: App; unit: Unit; actor: Actor; args: string[] }
+
+/** A refusal leads to `screen`, or to the menu. */
+export type Refusal = { refused: string; params?: Record<string, string | number>; screen?: Screen }
+
+/** A use case behind a button or command: checks the right, changes the database through the unit, says what is shown next. */
+export type Action = (acting: Acting) => Promise<Screen | Refusal> | Screen | Refusal
+
+/** Asks for the facts of one step; `step` is undefined at the review. */
+export type FactsAsked = { tx: Tx; actor: Actor; draft: DraftRow; answers: Answers; step: Step | undefined; regulation: Regulation }
+
+/** A finished interview whose effect is due, in the transaction of the last press. */
+export type Finishing = { app: App; unit: Unit; actor: Actor; draft: DraftRow; answers: Answers; regulation: Regulation; now: string }
+
+/** Something that could not be done at the end: the person is led to `address`, or told and left at the review. */
+export type Unfinished = { refused: string; params?: Record<string, string | number>; address?: string }
+
+/**
+ * A kind of interview: its questions as data, what they need from the database, and what comes of them. A new kind is one such object
+ * given to the registry by main.ts; the dialogue knows none of them by name.
+ */
+export type InterviewKind<F = unknown> = {
+  definition: Definition<F>
+  /** May this person start or go on with it now? Asked at every reply. */
+  allowed: (actor: Actor, draft: Pick<DraftRow, 'subject'>) => boolean
+  facts: (asked: FactsAsked) => F | Promise<F>
+  finish: (finishing: Finishing) => Promise<Screen | Unfinished>
+}
+
+export type InterviewKinds = ReadonlyMap<string, InterviewKind>

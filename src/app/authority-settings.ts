@@ -1,14 +1,12 @@
 import { z } from 'zod'
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const days = z.number().int().positive()
 
 /**
- * Local settings of an authority («настройка ведомства»), never quoted with a clause. Retention (R99) in days; `access` says how to ask for
+ * What an authority settles for its installation, beside the settings of its regulation. Retention (R99) in days; `access` says how to ask for
  * access (R2).
  */
 const authoritySettings = z.object({
-  workingHours: z.object({ from: time, to: time }).default({ from: '09:00', to: '18:00' }),
   retention: z
     .object({ messages: days.default(30), drafts: days.default(365), webHistory: days.default(365), files: days.default(30) })
     .default({ messages: 30, drafts: 365, webHistory: 365, files: 30 }),
@@ -21,5 +19,3 @@ export function authoritySettingsOf(stored: unknown): AuthoritySettings {
   const parsed = authoritySettings.safeParse(stored)
   return parsed.success ? parsed.data : authoritySettings.parse({})
 }
-
-export const workingHours = (stored: unknown): AuthoritySettings['workingHours'] => authoritySettingsOf(stored).workingHours

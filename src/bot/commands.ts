@@ -21,7 +21,11 @@ export function commandFinder(features: readonly Feature[], languages: readonly 
 }
 
 /** One composer for the commands of a feature; it stands before the conversation, so that a command is heard in the middle of one. */
-export function commandComposer(feature: Feature, find: FindCommand, respond: (ctx: Ctx, command: Command) => Promise<void>): Composer<Ctx> {
+export function commandComposer(
+  feature: Feature,
+  find: FindCommand,
+  respond: (ctx: Ctx, command: Command) => Promise<void>,
+): Composer<Ctx> {
   const composer = new Composer<Ctx>()
   const own = new Set(feature.commands ?? [])
   composer.on('message:text', async (ctx, next) => {

@@ -23,7 +23,9 @@ async function drawScreen({ app, features }: Drawer, told: Told, say: Say, place
   const { actor } = told
   if (!actor) {
     const draw = features.map((feature) => feature.guestScreens?.[name]).find((candidate) => candidate !== undefined)
-    return draw ? draw({ app, args, say, place }) : drawScreen({ app, features }, { screen: at(app.demo ? 'personas' : 'stranger') }, say, place)
+    return draw
+      ? draw({ app, args, say, place })
+      : drawScreen({ app, features }, { screen: at(app.demo ? 'personas' : 'stranger') }, say, place)
   }
   const draw = features.map((feature) => feature.screens?.[name]).find((candidate) => candidate !== undefined)
   if (draw) return draw({ app, actor, args, say, place })

@@ -1,17 +1,17 @@
 import type { I18n } from '@grammyjs/i18n'
 import type { App } from '../app/app.ts'
-import { type Drawn, type Handled, type Intake } from '../app/inbox/intake.ts'
 import type { Intent } from '../app/dialogue/intent.ts'
 import { takeUpdate } from '../app/dialogue/take-update.ts'
 import type { Told } from '../app/dialogue/told.ts'
+import type { Drawn, Handled, Intake } from '../app/inbox/intake.ts'
 import { accountBlocked } from '../app/people/account-blocked.ts'
 import { type Address, type Card, type Channel, type ChannelName, isShown } from '../channels/channel.ts'
 import { sameKey } from '../domain/text/same-key.ts'
 import type { InboxRow } from '../storage/inbox.ts'
 import { type Locale, type Say, sayIn, spansOf } from './cards/say.ts'
 import type { Ctx } from './context.ts'
-import type { Feature } from './feature.ts'
 import { drawTold } from './draw-told.ts'
+import type { Feature } from './feature.ts'
 import { closedCard, drawQuestion } from './interview/draw-question.ts'
 
 export type Voices = Readonly<Record<Locale, Say>>
@@ -19,7 +19,14 @@ export type Voices = Readonly<Record<Locale, Say>>
 /** Both languages, each made once. */
 export const voicesOf = (i18n: I18n): Voices => ({ ru: sayIn(i18n, 'ru'), en: sayIn(i18n, 'en') })
 
-export type Responding = { app: App; intake: Intake; channel: Channel; voices: Voices; features: readonly Feature[]; log: (event: string, details: object) => void }
+export type Responding = {
+  app: App
+  intake: Intake
+  channel: Channel
+  voices: Voices
+  features: readonly Feature[]
+  log: (event: string, details: object) => void
+}
 
 const wordsFor = (voices: Voices, id: string): string[] => [voices.ru, voices.en].flatMap((say) => say.t(id).split(',').map(sameKey))
 
@@ -45,7 +52,9 @@ export class Responder {
     const told = await takeUpdate(app, { row, accountKey, place, intent, spoken: this.#spoken, ...(pressed !== undefined && { pressed }) })
     const say = voices[told.actor?.locale ?? guestLocale(ctx)]
     const to: Address = { channel: channel.name as ChannelName, chatId: row.chatId }
-    const ack = ctx.callbackQuery ? channel.ack({ id: ctx.callbackQuery.id, to }, told.note && say.t(told.note.id, told.note.params)) : undefined
+    const ack = ctx.callbackQuery
+      ? channel.ack({ id: ctx.callbackQuery.id, to }, told.note && say.t(told.note.id, told.note.params))
+      : undefined
     const [handled] = await Promise.all([this.#show(row, to, told, say, intent, pressed), this.#close(row, to, told, say), ack])
     return handled
   }
@@ -86,5 +95,9 @@ export class Responder {
 }
 
 function drawn(question: NonNullable<Told['question']>, place: string, shown: { ref: string; order: number }): Drawn {
-  return { draftId: question.draftId, revision: question.revision, pending: { place, step: question.token, ref: shown.ref, order: shown.order } }
+  return {
+    draftId: question.draftId,
+    revision: question.revision,
+    pending: { place, step: question.token, ref: shown.ref, order: shown.order },
+  }
 }

@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 
 /** The top folder of the project, with a slash at its end. */
-export const top = `${import.meta.dirname}/../../`
+export const top = resolve(import.meta.dirname, '../..') + sep
 
 /**
  * The digest of some texts, short enough to keep in a stamp file.

@@ -1,10 +1,10 @@
 import type { App } from '../app/app.ts'
-import { homePlace, type HomePlace } from '../app/outbox/home-place.ts'
+import { claim, close, type DueMessage, dueNow, later, sent } from '../app/outbox/delivery.ts'
+import { type HomePlace, homePlace } from '../app/outbox/home-place.ts'
 import { stillWanted } from '../app/outbox/still-wanted.ts'
 import { accountBlocked } from '../app/people/account-blocked.ts'
 import { type Address, type Card, type Channel, isShown, type Refused } from '../channels/channel.ts'
 import type { PaceLedger } from '../channels/pace.ts'
-import { claimMessage, closeMessage, type DueMessage, dueMessages, markSent, rescheduleMessage } from '../storage/outbox.ts'
 
 /** A channel with the ledger that its answers are recorded in. */
 export type Outlet = { channel: Channel; ledger: PaceLedger }
@@ -17,9 +17,6 @@ export type Delivery = {
   log: (event: string, details: object) => void
 }
 
-const BATCH = 100
-/** Longer than any delivery takes: after a crash in the middle the message is due again. */
-const LEASE_MS = 120_000
 const RETRY_MS = 60_000
 const MOST_ATTEMPTS = 10
 
@@ -28,10 +25,9 @@ const MOST_ATTEMPTS = 10
  * or null when nothing waits.
  */
 export async function deliver(delivery: Delivery, authorityId: string): Promise<number | null> {
-  const { app } = delivery
-  const due = await dueMessages(app.storage.db, authorityId, app.clock.now().toISOString(), BATCH)
-  let wait: number | null = due.length === BATCH ? 0 : null
-  for (const message of due) {
+  const { messages, more } = await dueNow(delivery.app, authorityId)
+  let wait: number | null = more ? 0 : null
+  for (const message of messages) {
     const pause = await deliverOne(delivery, message)
     if (pause > 0) wait = Math.min(wait || pause, pause)
   }
@@ -42,7 +38,11 @@ export async function deliver(delivery: Delivery, authorityId: string): Promise<
 async function deliverOne(delivery: Delivery, message: DueMessage): Promise<number> {
   const { app, outlets } = delivery
   const { db } = app.storage
-  const home = await homePlace(db, message.personId, outlets.map((outlet) => outlet.channel.name))
+  const home = await homePlace(
+    db,
+    message.personId,
+    outlets.map((outlet) => outlet.channel.name),
+  )
   const outlet = outlets.find((candidate) => candidate.channel.name === home?.channel)
   if (!home || !outlet) return closed(delivery, message, 'blocked', 'no-place')
   const pause = outlet.ledger.mayMail(home.chatId)
@@ -50,8 +50,7 @@ async function deliverOne(delivery: Delivery, message: DueMessage): Promise<numb
   if (!(await stillWanted(db, message))) return closed(delivery, message, 'dropped', 'done-meanwhile')
   const card = await delivery.render(message, home.locale)
   if (!card) return closed(delivery, message, 'dropped', 'nothing-to-say')
-  const lease = new Date(app.clock.now().getTime() + LEASE_MS).toISOString()
-  if (!(await claimMessage(db, message, lease))) return 0
+  if (!(await claim(app, message))) return 0
   await send(delivery, message, outlet, home, card)
   return 0
 }
@@ -60,7 +59,7 @@ async function send(delivery: Delivery, message: DueMessage, outlet: Outlet, hom
   const { app } = delivery
   const to: Address = { channel: outlet.channel.name, chatId: home.chatId }
   const result = await outlet.channel.show(to, card, `outbox:${message.slot}`)
-  if (isShown(result)) await markSent(app.storage.db, message.id, app.clock.now().toISOString())
+  if (isShown(result)) await sent(app, message)
   else await refused(delivery, message, to, result)
 }
 
@@ -68,7 +67,7 @@ async function refused(delivery: Delivery, message: DueMessage, to: Address, res
   const { app } = delivery
   if (result.refused === 'blocked') {
     await accountBlocked(app, to)
-    await rescheduleMessage(app.storage.db, message.id, app.clock.now().toISOString(), 'blocked')
+    await later(app, message, 0, 'blocked')
     return
   }
   if (result.refused === 'invalid' || message.attempts + 1 >= MOST_ATTEMPTS) {
@@ -76,12 +75,11 @@ async function refused(delivery: Delivery, message: DueMessage, to: Address, res
     return
   }
   const pause = result.retryAfter === undefined ? RETRY_MS * 2 ** Math.min(message.attempts, 5) : result.retryAfter * 1000
-  const again = new Date(app.clock.now().getTime() + pause).toISOString()
-  await rescheduleMessage(app.storage.db, message.id, again, result.refused)
+  await later(app, message, pause, result.refused)
 }
 
 async function closed(delivery: Delivery, message: DueMessage, state: 'dropped' | 'blocked' | 'failed', reason: string): Promise<number> {
-  await closeMessage(delivery.app.storage.db, message.id, state, reason)
+  await close(delivery.app, message, state, reason)
   if (state !== 'dropped') delivery.log('message-not-delivered', { slot: message.slot, state, reason })
   return 0
 }

@@ -1,4 +1,4 @@
-import { schedule, type ScheduledTask } from 'node-cron'
+import { type ScheduledTask, schedule } from 'node-cron'
 
 /** Something that asks the database what is due and does it. Run twice, or after days of downtime, it does nothing twice. */
 export type Tick = { name: string; cron: string; run: () => Promise<void> }

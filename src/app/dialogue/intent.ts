@@ -18,4 +18,6 @@ export type Intent =
   | { kind: 'membership'; blocked: boolean }
 
 /** A file that was fetched and checked before the transaction, or why it was not taken. */
-export type IncomingFile = { id: string; name: string; mime: string; bytes: Uint8Array } | { refused: string; params?: Record<string, string | number> }
+export type IncomingFile =
+  | { id: string; name: string; mime: string; bytes: Uint8Array }
+  | { refused: string; params?: Record<string, string | number> }

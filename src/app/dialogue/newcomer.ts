@@ -1,6 +1,6 @@
 import { choosePersona } from '../demo/choose-persona.ts'
+import type { Handling } from './handling.ts'
 import { at, packScreen } from './screen.ts'
-import type { Handling } from './take-update.ts'
 import type { Told } from './told.ts'
 
 /**

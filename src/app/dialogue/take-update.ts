@@ -1,24 +1,18 @@
-import type { Reply } from '../../domain/interview/advance.ts'
-import { judgeTiming } from '../../domain/interview/timing.ts'
-import { stepToken } from '../../domain/interview/token.ts'
-import type { InboxRow } from '../../storage/inbox.ts'
-import type { Actor, DraftRow, Unit } from '../../storage/unit.ts'
+import type { Reply } from '../../domain/interview/reply/advance.ts'
+import { judgeTiming } from '../../domain/interview/reply/timing.ts'
+import type { Actor, DraftRow } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { movedTo, positionOf } from '../interviews/draft-position.ts'
-import { type Asking, asked, envOf, type Spoken, tokenAt } from '../interviews/question-env.ts'
-import { type Given, type Taken, takeReply } from '../interviews/take-reply.ts'
+import { type Asking, asked, envOf, tokenAt } from '../interviews/question-env.ts'
+import { takeReply } from '../interviews/take-reply.ts'
+import type { Taken } from '../interviews/taken.ts'
 import { accountSeen } from '../people/account-seen.ts'
+import type { Handling, Update } from './handling.ts'
 import type { Intent } from './intent.ts'
 import { newcomer } from './newcomer.ts'
 import { perform } from './perform.ts'
 import { at, packScreen, QUESTION, type Screen, unpackScreen } from './screen.ts'
 import type { Told } from './told.ts'
-
-/** An update at hand: its inbox row, whose it is, what it means and on which message a button was pressed. */
-export type Update = { row: InboxRow; accountKey: string; place: string; intent: Intent; pressed?: string; spoken: Spoken }
-
-/** Everything that one update is handled with. */
-export type Handling = { app: App; unit: Unit; update: Update }
 
 /**
  * Takes one update in one transaction and says what the person is to be told. Its effect, the journal line and the row's mark are
@@ -79,7 +73,10 @@ async function takeTyped(asking: Asking, place: string, intent: { text: string; 
   const held = { ...position, view: { ...position.view, held: intent.text } }
   const row = movedTo(asking.draft, held, nowIn(asking.app))
   asking.unit.saveDraft(row)
-  return { effect: true, told: { actor: asking.actor, note: { id: `refused-${timing}` }, screen: QUESTION, question: asked(row, env, held) } }
+  return {
+    effect: true,
+    told: { actor: asking.actor, note: { id: `refused-${timing}` }, screen: QUESTION, question: asked(row, env, held) },
+  }
 }
 
 /** The content is kept in the transaction of the answer that names it. */
@@ -95,7 +92,8 @@ async function takeFile(asking: Asking, intent: Extract<Intent, { kind: 'file' }
 
 /** Another card on top of an interview: its question is no longer the last thing said, so a text must not land on it unseen. */
 async function look({ unit }: Handling, actor: Actor, draft: DraftRow | undefined, screen: Screen): Promise<Taken> {
-  if (screen.name === 'question') return draft ? { effect: false, told: { actor, screen } } : { effect: false, told: { actor, screen: at('menu') } }
+  if (screen.name === 'question')
+    return draft ? { effect: false, told: { actor, screen } } : { effect: false, told: { actor, screen: at('menu') } }
   if (!draft?.pending) return { effect: false, told: { actor, screen } }
   unit.saveDraft({ ...draft, pending: null, revision: draft.revision + 1 })
   return { effect: true, owes: screen, told: { actor, screen } }

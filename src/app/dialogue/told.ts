@@ -1,4 +1,4 @@
-import type { Env } from '../../domain/interview/advance.ts'
+import type { Env } from '../../domain/interview/env.ts'
 import type { Position } from '../../domain/interview/position.ts'
 import type { Message, Words } from '../../domain/interview/words.ts'
 import type { Actor } from '../../storage/unit.ts'

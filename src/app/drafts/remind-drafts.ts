@@ -2,7 +2,6 @@ import { dayIn } from '../../domain/calendar/zone.ts'
 import { nextWorkingTime } from '../../domain/calendar/working-time.ts'
 import type { Db } from '../../storage/open.ts'
 import type { App } from '../app.ts'
-import { workingHours } from '../authority-settings.ts'
 import { record } from '../journal/record.ts'
 
 /** Drafts looked at in one run of the tick; the rest follows at the next. */
@@ -34,8 +33,8 @@ export async function remindDrafts(app: App, authorityId: string): Promise<numbe
 
 async function remindPerson(app: App, personId: string, drafts: readonly Forgotten[], now: Date): Promise<void> {
   const authorityId = drafts[0]?.authorityId ?? ''
-  const { timeZone } = app.authorities.get(authorityId)
-  const dueAt = nextWorkingTime(now, timeZone, workingHours(app.authorities.get(authorityId).settings), app.calendar)
+  const { timeZone, regulation } = app.authorities.get(authorityId)
+  const dueAt = nextWorkingTime(now, timeZone, regulation.settings.workingHours, app.calendar)
   await app.committer.run([], async (unit) => {
     const claimed: Forgotten[] = []
     for (const draft of drafts) {

@@ -1,4 +1,4 @@
-import { currentStep } from '../../domain/interview/advance.ts'
+import { currentStep } from '../../domain/interview/env.ts'
 import type { App } from '../app.ts'
 import { positionOf } from '../interviews/draft-position.ts'
 

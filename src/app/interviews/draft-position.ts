@@ -1,4 +1,4 @@
-import { answers, type Answers } from '../../domain/interview/answers.ts'
+import { type Answers, answers } from '../../domain/interview/answers.ts'
 import { type Position, view } from '../../domain/interview/position.ts'
 import type { DraftRow, Json } from '../../storage/unit.ts'
 

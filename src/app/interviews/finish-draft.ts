@@ -1,17 +1,23 @@
-import type { Env } from '../../domain/interview/advance.ts'
+import type { Env } from '../../domain/interview/env.ts'
 import type { Position } from '../../domain/interview/position.ts'
 import { QUESTION } from '../dialogue/screen.ts'
 import type { Told } from '../dialogue/told.ts'
 import { record } from '../journal/record.ts'
 import { movedTo } from './draft-position.ts'
 import { type Asking, asked, envOf } from './question-env.ts'
-import type { Taken } from './take-reply.ts'
+import type { Taken } from './taken.ts'
 
 /**
  * Lets the interview's kind do what its answers call for and closes the draft, in one transaction. Where the kind refuses, the person
  * is told and led to the question concerned, and nothing is lost.
  */
-export async function finishDraft(asking: Asking, env: Env<unknown>, position: Position, now: string, close: Pick<Told, 'close'>): Promise<Taken> {
+export async function finishDraft(
+  asking: Asking,
+  env: Env<unknown>,
+  position: Position,
+  now: string,
+  close: Pick<Told, 'close'>,
+): Promise<Taken> {
   const { app, unit, actor, draft, kind } = asking
   const done = await kind.finish({ app, unit, actor, draft, answers: position.answers, regulation: env.regulation, now })
   if ('refused' in done) {

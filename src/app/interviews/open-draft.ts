@@ -1,5 +1,5 @@
-import { begin } from '../../domain/interview/advance.ts'
 import type { Answers } from '../../domain/interview/answers.ts'
+import { begin } from '../../domain/interview/env.ts'
 import type { Actor, DraftRow, Unit } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { QUESTION, type Screen } from '../dialogue/screen.ts'

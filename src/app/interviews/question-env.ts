@@ -1,4 +1,4 @@
-import { currentStep, type Env } from '../../domain/interview/advance.ts'
+import { currentStep, type Env } from '../../domain/interview/env.ts'
 import { type Position, REVIEW } from '../../domain/interview/position.ts'
 import { stepToken } from '../../domain/interview/token.ts'
 import type { Actor, DraftRow, Unit } from '../../storage/unit.ts'

@@ -1,22 +1,18 @@
-import { advance, currentStep, type Env, type Reply, scopeOf } from '../../domain/interview/advance.ts'
+import { currentStep, type Env, scopeOf } from '../../domain/interview/env.ts'
 import type { Answered, Outcome } from '../../domain/interview/outcome.ts'
 import type { Position } from '../../domain/interview/position.ts'
+import { advance } from '../../domain/interview/reply/advance.ts'
 import { summaryOf } from '../../domain/interview/summary.ts'
 import type { DraftRow } from '../../storage/unit.ts'
 import { nowIn } from '../app.ts'
-import { at, QUESTION, type Screen } from '../dialogue/screen.ts'
+import { at, QUESTION } from '../dialogue/screen.ts'
 import type { AskedQuestion, Closed, Told } from '../dialogue/told.ts'
 import { record } from '../journal/record.ts'
 import { movedTo, positionOf } from './draft-position.ts'
 import { finishDraft } from './finish-draft.ts'
 import { nextReminder } from './next-reminder.ts'
 import { type Asking, asked, envOf } from './question-env.ts'
-
-/** What `takeReply` decided: the told, and whether the inbox row has had an effect (then with the screen that it owes). */
-export type Taken = { told: Told; effect: boolean; owes?: Screen }
-
-/** `pressed` is the message whose button was pressed, `text` is kept when it is refused. */
-export type Given = { reply: Reply; pressed?: string }
+import type { Given, Taken } from './taken.ts'
 
 function closedOf(question: AskedQuestion, ref: string, answered?: Answered): Closed {
   const { env, position: before } = question
@@ -38,7 +34,8 @@ export async function takeReply(asking: Asking, given: Given): Promise<Taken> {
   const ref = asking.draft.pending?.place === asking.actor.place ? asking.draft.pending.ref : given.pressed
   if (outcome.kind === 'redraw') return redrawn(asking, env, outcome.position, given.pressed ?? ref, now)
   const question = asked(asking.draft, env, before)
-  if (outcome.kind === 'moved') return moved(asking, outcome, now, ref === undefined ? undefined : closedOf(question, ref, outcome.answered))
+  if (outcome.kind === 'moved')
+    return moved(asking, outcome, now, ref === undefined ? undefined : closedOf(question, ref, outcome.answered))
   const close = ref === undefined ? {} : { close: closedOf(question, ref, outcome.kind === 'finished' ? outcome.answered : undefined) }
   if (outcome.kind === 'finished') return finishDraft(asking, env, outcome.position, now, close)
   return left(asking, outcome, now, close)
@@ -47,17 +44,27 @@ export async function takeReply(asking: Asking, given: Given): Promise<Taken> {
 /** Same question, drawn over itself; what has been shown stays shown. */
 function redrawn(asking: Asking, env: Env<unknown>, position: Position, ref: string | undefined, now: string): Taken {
   const row = save(asking, movedTo(asking.draft, position, now))
-  return { effect: true, told: { actor: asking.actor, screen: QUESTION, question: asked(row, env, position), ...(ref !== undefined && { inPlace: ref }) } }
+  return {
+    effect: true,
+    told: { actor: asking.actor, screen: QUESTION, question: asked(row, env, position), ...(ref !== undefined && { inPlace: ref }) },
+  }
 }
 
 async function moved(asking: Asking, outcome: Extract<Outcome, { kind: 'moved' }>, now: string, close?: Closed): Promise<Taken> {
   const { position, hidden } = outcome
   const remindAt = nextReminder(asking.app, asking.actor, asking.app.clock.now())
   const row = save(asking, movedTo(asking.draft, position, now, { pending: null, remindAt }))
-  record(asking.unit, asking.actor, now, 'interview.answer', `draft:${row.id}`, { revision: row.revision, cursor: asking.draft.cursor, given: outcome.answered ?? null })
+  record(asking.unit, asking.actor, now, 'interview.answer', `draft:${row.id}`, {
+    revision: row.revision,
+    cursor: asking.draft.cursor,
+    given: outcome.answered ?? null,
+  })
   const env = await envOf({ ...asking, draft: row }, position)
   const note = hidden.length > 0 ? { note: { id: 'note-hidden', params: { count: hidden.length } } } : {}
-  return { effect: true, told: { actor: asking.actor, screen: QUESTION, question: asked(row, env, position), ...note, ...(close && { close }) } }
+  return {
+    effect: true,
+    told: { actor: asking.actor, screen: QUESTION, question: asked(row, env, position), ...note, ...(close && { close }) },
+  }
 }
 
 /** A direct interview is not worth a draft: put off, it is over. */
@@ -82,7 +89,10 @@ function refused(asking: Asking, env: Env<unknown>, before: Position, outcome: E
   const inPlace = given.pressed !== undefined && given.pressed === current?.ref ? { inPlace: given.pressed } : {}
   const stands = given.pressed === undefined && current?.place === asking.actor.place
   const close = stands ? { close: { ref: current.ref, question: asked(asking.draft, env, before) } } : {}
-  return { effect: held !== undefined, told: { actor: asking.actor, note, screen: QUESTION, question: asked(row, env, position), ...inPlace, ...close } }
+  return {
+    effect: held !== undefined,
+    told: { actor: asking.actor, note, screen: QUESTION, question: asked(row, env, position), ...inPlace, ...close },
+  }
 }
 
 function save(asking: Asking, row: DraftRow): DraftRow {

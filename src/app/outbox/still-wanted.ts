@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { DueMessage } from '../../storage/outbox.ts'
 import type { Db } from '../../storage/open.ts'
+import type { DueMessage } from '../../storage/outbox.ts'
 
 /** Asks at the moment of sending whether a message still has its reason. */
 export type StillWanted = (db: Db, message: DueMessage) => Promise<boolean>
@@ -12,7 +12,10 @@ const draftsLie: StillWanted = async (db, message) => {
   const parsed = draftReminder.safeParse(message.params)
   if (!parsed.success) return false
   const { drafts } = parsed.data
-  const open = await db.draft.findMany({ where: { id: { in: drafts.map((draft) => draft.id) }, state: 'open' }, select: { id: true, revision: true } })
+  const open = await db.draft.findMany({
+    where: { id: { in: drafts.map((draft) => draft.id) }, state: 'open' },
+    select: { id: true, revision: true },
+  })
   return open.some((row) => drafts.some((draft) => draft.id === row.id && draft.revision === row.revision))
 }
 

@@ -34,7 +34,8 @@ export function webHistory(app: WebApp) {
      */
     add: (row: NewWebRow) => app.committer.run([], (unit) => insert(unit, { ...row, body: storable(row.body), sentAt: nowIn(app) })),
     /** Writes another body over an outgoing message. Undefined when the chat has no such message. The same body again is no change. */
-    edit: (chatId: string, seq: number, body: unknown) => app.committer.run([], (unit) => update(unit, { chatId, seq, body: storable(body) })),
+    edit: (chatId: string, seq: number, body: unknown) =>
+      app.committer.run([], (unit) => update(unit, { chatId, seq, body: storable(body) })),
     /** What happened after a change, at most `limit` messages. */
     async after(chatId: string, change: number, limit: number): Promise<WebChanges> {
       const where = { chatId, direction: { in: DRAWN }, change: { gt: change } }
@@ -49,7 +50,8 @@ export function webHistory(app: WebApp) {
     /** The chat's latest change, 0 for an empty chat. */
     head: (chatId: string) => headOf(db, chatId),
     /** One message of a chat. */
-    one: async (chatId: string, seq: number) => ((await db.webMessage.findFirst({ where: { chatId, seq } })) ?? undefined) as WebRow | undefined,
+    one: async (chatId: string, seq: number) =>
+      ((await db.webMessage.findFirst({ where: { chatId, seq } })) ?? undefined) as WebRow | undefined,
   }
 }
 
@@ -89,4 +91,7 @@ async function update(unit: Unit, edit: { chatId: string; seq: number; body: Jso
 }
 
 /** Raw statements give integers of either width. */
-const numbers = (written: { seq: number | bigint; change: number | bigint }) => ({ seq: Number(written.seq), change: Number(written.change) })
+const numbers = (written: { seq: number | bigint; change: number | bigint }) => ({
+  seq: Number(written.seq),
+  change: Number(written.change),
+})

@@ -1,7 +1,7 @@
 import { sha256 } from '../../storage/canonical-json.ts'
 import type { Unit } from '../../storage/unit.ts'
 import { nowIn } from '../app.ts'
-import { record } from '../journal/record.ts'
+import { endSession } from './end-session.ts'
 import { newChatId, newSecret } from './secret.ts'
 import type { WebApp } from './web-app.ts'
 import { findSeat } from './web-seat.ts'
@@ -13,7 +13,12 @@ export type WebSessions = ReturnType<typeof webSessions>
 const USER_AGENT = 200
 
 /** Writes a session of an account in the caller's transaction and gives the cookie's secret, which is kept nowhere. */
-export async function openSession(app: WebApp, unit: Unit, account: { id: string; authorityId: string }, userAgent: string): Promise<string> {
+export async function openSession(
+  app: WebApp,
+  unit: Unit,
+  account: { id: string; authorityId: string },
+  userAgent: string,
+): Promise<string> {
   const secret = newSecret()
   const now = nowIn(app)
   const { id: accountId, authorityId } = account
@@ -60,22 +65,15 @@ export async function listSessions(app: WebApp, personId: string): Promise<WebSe
 }
 
 /** Ends one session of this person; its page says so. Refusal: `session-unknown` (also for somebody else's, or one that has ended). */
-export async function revokeSession(app: WebApp, personId: string, sessionId: string): Promise<{ revoked: string } | { refused: 'session-unknown' }> {
+export async function revokeSession(
+  app: WebApp,
+  personId: string,
+  sessionId: string,
+): Promise<{ revoked: string } | { refused: 'session-unknown' }> {
   const ended = await end(app, { id: sessionId, personId })
   return ended ? { revoked: sessionId } : { refused: 'session-unknown' }
 }
 
 /** True when the session was open. With `personId` only that person's session is ended. */
 const end = (app: WebApp, session: { id: string; personId?: string }): Promise<boolean> =>
-  app.committer.run([], async (unit) => {
-    const { id } = session
-    const row = await unit.tx.webSession.findUnique({ where: { id } })
-    const account = row && (await unit.tx.account.findUnique({ where: { id: row.accountId } }))
-    if (!account || (session.personId !== undefined && account.personId !== session.personId)) return false
-    const now = nowIn(app)
-    const { count } = await unit.tx.webSession.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } })
-    if (count === 0) return false
-    const { authorityId, personId, chatId } = account
-    if (personId) record(unit, { authorityId, personId, place: `web:${chatId}` }, now, 'web.session-ended', `session:${id.slice(0, 16)}`)
-    return true
-  })
+  app.committer.run([], (unit) => endSession(app, unit, session))

@@ -1,6 +1,6 @@
 import type { AskedQuestion, Closed } from '../../app/dialogue/told.ts'
 import type { Card } from '../../channels/channel.ts'
-import { currentStep } from '../../domain/interview/advance.ts'
+import { currentStep } from '../../domain/interview/env.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { type Say, spansOf } from '../cards/say.ts'

@@ -14,7 +14,13 @@ export function gateCard(question: AskedQuestion, step: GateStep, say: Say): Car
   const doomed = items.find((item) => item.key === removing)
   if (doomed) {
     const text = say.t('gate-remove', { item: say.words(doomed.title) })
-    return { text: spansOf(text), rows: navigationRows([{ label: say.t('button-remove'), data: press('R', doomed.key) }, { label: say.t('button-keep'), data: press('n') }]) }
+    return {
+      text: spansOf(text),
+      rows: navigationRows([
+        { label: say.t('button-remove'), data: press('R', doomed.key) },
+        { label: say.t('button-keep'), data: press('n') },
+      ]),
+    }
   }
   const lines = items.map((item, index) => `${index + 1}. ${say.words(item.title)}`)
   const bounds = say.t('gate-count', { count: items.length, min: String(list.min), max: String(list.max) })
@@ -26,7 +32,15 @@ export function gateCard(question: AskedQuestion, step: GateStep, say: Say): Car
   ])
   const add = items.length < list.max ? [{ label: say.t('button-add'), data: press('a') }] : []
   const enough = items.length >= list.min ? [{ label: say.t('button-enough'), data: press('k') }] : []
-  const navigation = [...add, ...enough, { label: say.t('button-back'), data: press('b') }, { label: say.t('button-later'), data: press('z') }]
-  const more = (page: number, at: number, of: number): Button => ({ label: say.t('button-more', { at: String(at), of: String(of) }), data: press('p', String(page)) })
+  const navigation = [
+    ...add,
+    ...enough,
+    { label: say.t('button-back'), data: press('b') },
+    { label: say.t('button-later'), data: press('z') },
+  ]
+  const more = (page: number, at: number, of: number): Button => ({
+    label: say.t('button-more', { at: String(at), of: String(of) }),
+    data: press('p', String(page)),
+  })
   return { text: spansOf(text), rows: layOut(buttons, navigation, { page: question.position.view.page ?? 0, more }).rows }
 }

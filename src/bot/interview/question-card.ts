@@ -1,14 +1,14 @@
 import type { AskedQuestion } from '../../app/dialogue/told.ts'
 import type { Button, Card } from '../../channels/channel.ts'
-import { scopeOf } from '../../domain/interview/advance.ts'
+import { scopeOf } from '../../domain/interview/env.ts'
 import { pathOf, type QuestionStep } from '../../domain/interview/path.ts'
-import { pickedOf } from '../../domain/interview/picked.ts'
 import type { Option } from '../../domain/interview/question.ts'
+import { pickedOf } from '../../domain/interview/reply/picked.ts'
 import { layOut } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
-import { matches } from './register-search.ts'
 import { numbered, questionText } from './question-text.ts'
+import { matches } from './register-search.ts'
 
 const LABEL = 40
 
@@ -56,7 +56,9 @@ function optionButtons(drawing: Drawing, options: readonly Option[]): { buttons:
 /** Ways beside the options: words of one's own, other questions. */
 function waysBeside(drawing: Drawing): Button[] {
   const { step, say } = drawing
-  const jumps = (step.question.jumps ?? []).map((jump): Button => ({ label: labelOf(say.words(jump.label)), data: press(drawing, 'j', jump.to) }))
+  const jumps = (step.question.jumps ?? []).map(
+    (jump): Button => ({ label: labelOf(say.words(jump.label)), data: press(drawing, 'j', jump.to) }),
+  )
   return [...(step.question.other ? [{ label: say.t('button-other'), data: press(drawing, 'o') }] : []), ...jumps]
 }
 
@@ -72,7 +74,7 @@ function navigation(drawing: Drawing): Button[] {
     ...(several ? [{ label: say.t('button-done'), data: press(drawing, 'k') }] : []),
     ...(first && !position.view.edited ? [] : [{ label: say.t('button-back'), data: press(drawing, 'b') }]),
     ...(step.question.optional ? [{ label: say.t('button-skip'), data: press(drawing, 's') }] : []),
-    { label: say.t('button-later'), data: press(drawing, 'z') },
+    { label: say.t(env.definition.direct ? 'button-never-mind' : 'button-later'), data: press(drawing, 'z') },
     ...(unfoldable ? [{ label: say.t(position.view.open === 'hint' ? 'button-fold' : 'button-example'), data: press(drawing, 'i') }] : []),
   ]
 }
@@ -89,10 +91,12 @@ export function questionCard(question: AskedQuestion, step: QuestionStep, say: S
   const drawing: Drawing = { question, step, say }
   const options = offered(drawing)
   const { buttons, numbers } = optionButtons(drawing, options)
-  const more = (page: number, at: number, of: number): Button => ({ label: say.t('button-more', { at: String(at), of: String(of) }), data: press(drawing, 'p', String(page)) })
+  const more = (page: number, at: number, of: number): Button => ({
+    label: say.t('button-more', { at: String(at), of: String(of) }),
+    data: press(drawing, 'p', String(page)),
+  })
   const all = [...heldButton(drawing), ...buttons, ...waysBeside(drawing)]
   const laid = layOut(all, navigation(drawing), { page: question.position.view.page ?? 0, more })
   const list = numbers ? numbered(options.slice(laid.from, laid.to), laid.from, say) : ''
   return { text: spansOf(questionText(question, step, list, say)), rows: laid.rows }
 }
-

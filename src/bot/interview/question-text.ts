@@ -1,9 +1,9 @@
-import { scopeOf } from '../../domain/interview/advance.ts'
-import { pathOf, progressOf, type QuestionStep } from '../../domain/interview/path.ts'
-import { pickedOf } from '../../domain/interview/picked.ts'
-import type { Option } from '../../domain/interview/question.ts'
-import { summaryOf } from '../../domain/interview/summary.ts'
 import type { AskedQuestion } from '../../app/dialogue/told.ts'
+import { scopeOf } from '../../domain/interview/env.ts'
+import { pathOf, progressOf, type QuestionStep } from '../../domain/interview/path.ts'
+import type { Option } from '../../domain/interview/question.ts'
+import { pickedOf } from '../../domain/interview/reply/picked.ts'
+import { summaryOf } from '../../domain/interview/summary.ts'
 import type { Say } from '../cards/say.ts'
 
 /** The title of an interview, the item and the step: where the person is. */

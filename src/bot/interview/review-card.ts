@@ -1,6 +1,6 @@
 import type { AskedQuestion } from '../../app/dialogue/told.ts'
 import type { Button, Card } from '../../channels/channel.ts'
-import { scopeOf } from '../../domain/interview/advance.ts'
+import { scopeOf } from '../../domain/interview/env.ts'
 import { type ReviewLine, reviewLines } from '../../domain/interview/review.ts'
 import { stepToken } from '../../domain/interview/token.ts'
 import { navigationRows } from '../cards/layout.ts'
@@ -47,9 +47,30 @@ export function reviewCard(question: AskedQuestion, say: Say): Card {
   const title = say.t('review-title', { title: say.words(env.definition.title) })
   const place = pages.length > 1 ? say.t('review-page', { at: String(at + 1), of: String(pages.length) }) : ''
   const notes = (env.definition.notes?.(scopeOf(env, position)) ?? []).map(say.words)
-  const text = [title, place, ...page.map((entry) => entry.text), notes.length > 0 ? '' : undefined, ...notes].filter((part) => part !== undefined).join('\n')
+  const text = [title, place, ...page.map((entry) => entry.text), notes.length > 0 ? '' : undefined, ...notes]
+    .filter((part) => part !== undefined)
+    .join('\n')
   const edits = page.map(({ line }): Button => ({ label: `✏️ ${line.number}`, data: press('e', stepToken(line.address)) }))
-  const turn = pages.length > 1 ? [{ label: say.t('button-more', { at: String(at + 1), of: String(pages.length) }), data: press('p', String((at + 1) % pages.length)) }] : []
-  const below = [{ label: say.t('button-later'), data: press('z') }, { label: say.t('button-delete-draft'), data: press('x') }]
-  return { text: spansOf(text), rows: [edits, ...(turn.length > 0 ? [turn] : []), [{ label: labelOf(say.t('button-save')), data: press('k') }], ...navigationRows(below)] }
+  const turn =
+    pages.length > 1
+      ? [
+          {
+            label: say.t('button-more', { at: String(at + 1), of: String(pages.length) }),
+            data: press('p', String((at + 1) % pages.length)),
+          },
+        ]
+      : []
+  const below = [
+    { label: say.t('button-later'), data: press('z') },
+    { label: say.t('button-delete-draft'), data: press('x') },
+  ]
+  return {
+    text: spansOf(text),
+    rows: [
+      edits,
+      ...(turn.length > 0 ? [turn] : []),
+      [{ label: labelOf(say.t('button-save')), data: press('k') }],
+      ...navigationRows(below),
+    ],
+  }
 }

@@ -3,9 +3,10 @@ import { type DataFault, firstFault } from '../data-fault.ts'
 import { type Day, isDay, yearOf } from './day.ts'
 import { canMove } from './holidays.ts'
 
-const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), { error: 'a date like 2026-12-31' })
+/** A Day in data from outside. */
+export const daySchema = z.custom<Day>((value) => typeof value === 'string' && isDay(value), { error: 'a date like 2026-12-31' })
 
-const transfer = z.strictObject({ from: day, to: day }).refine(({ from, to }) => canMove(from, to), {
+const transfer = z.strictObject({ from: daySchema, to: daySchema }).refine(({ from, to }) => canMove(from, to), {
   path: ['to'],
   error: 'a weekday of the same year that is no holiday, for a Saturday or Sunday',
 })
@@ -20,7 +21,7 @@ const areDistinct = (values: readonly string[]): boolean => new Set(values).size
 export const calendarYear = z
   .strictObject({
     year: z.int().min(1000).max(9999),
-    decree: z.strictObject({ number: z.string().min(1), date: day }).nullable(),
+    decree: z.strictObject({ number: z.string().min(1), date: daySchema }).nullable(),
     transfers: z.array(transfer),
   })
   .refine(({ year, transfers }) => transfers.every(({ from }) => yearOf(from) === year), {

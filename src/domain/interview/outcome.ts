@@ -1,7 +1,6 @@
-import type { Regulation } from '../regulation/regulation.ts'
 import type { Answer, Answers } from './answers.ts'
-import type { Definition } from './definition.ts'
-import { firstOpen, pathOf } from './path.ts'
+import type { Env } from './env.ts'
+import { firstOpen, pathOf, type QuestionStep } from './path.ts'
 import { type Position, REVIEW } from './position.ts'
 import type { Refusal } from './question.ts'
 
@@ -29,10 +28,13 @@ export const refuse = (code: string, params: Record<string, string | number> = {
   refusal: { refused: code, message: { id: `refused-${code}`, params } },
 })
 
-type Surroundings<F> = { definition: Definition<F>; regulation: Regulation }
-
 /** The position after `answers` have changed: what is due first, else the review, which a direct interview does without. */
-export function settle<F>(env: Surroundings<F>, before: Position, answers: Answers, answered?: Answered): Outcome {
+export function settle<F>(
+  env: Pick<Env<F>, 'definition' | 'regulation'>,
+  before: Position,
+  answers: Answers,
+  answered?: Answered,
+): Outcome {
   const steps = pathOf(env.definition, answers, env.regulation)
   const reachable = new Set(steps.map((step) => step.address))
   const earlier = new Set(pathOf(env.definition, before.answers, env.regulation).map((step) => step.address))
@@ -42,3 +44,7 @@ export function settle<F>(env: Surroundings<F>, before: Position, answers: Answe
   if (env.definition.direct && !open) return { kind: 'finished', position, ...(answered && { answered }) }
   return { kind: 'moved', position, hidden, ...(answered && { answered }) }
 }
+
+/** Records `answer` of `step` and moves to what is due next. */
+export const record = <F>(env: Env<F>, position: Position, step: QuestionStep<F>, answer: Answer): Outcome =>
+  settle(env, position, { ...position.answers, [step.address]: answer }, { address: step.address, answer })

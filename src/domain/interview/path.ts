@@ -1,5 +1,5 @@
 import type { Regulation } from '../regulation/regulation.ts'
-import { itemsValue, type Answers, type ItemsValue, valueAt } from './answers.ts'
+import { type Answers, type ItemsValue, itemsValue, valueAt } from './answers.ts'
 import { type Definition, type DerivedList, type FilledList, isFilled, isList } from './definition.ts'
 import type { Question } from './question.ts'
 import type { Item, Scope } from './scope.ts'
@@ -30,7 +30,10 @@ const pathScope = (answers: Answers, regulation: Regulation, item?: Item): Scope
 function listSteps<F>(list: DerivedList<F> | FilledList<F>, answers: Answers, regulation: Regulation): Step<F>[] {
   const filled = isFilled(list) ? list : undefined
   const items: readonly Item[] = filled
-    ? itemsOf(filled, answers).items.map((key) => ({ key, title: filled.title(answers, (question) => addressOf(question, list.list, key)) }))
+    ? itemsOf(filled, answers).items.map((key) => ({
+        key,
+        title: filled.title(answers, (question) => addressOf(question, list.list, key)),
+      }))
     : (list as DerivedList<F>).from(pathScope(answers, regulation))
   const steps: Step<F>[] = items.flatMap((item) =>
     list.questions
@@ -57,7 +60,8 @@ export function isAnswered<F>(step: Step<F>, answers: Answers): boolean {
 }
 
 /** The step that is due next, or undefined when only the review is left. */
-export const firstOpen = <F>(steps: readonly Step<F>[], answers: Answers): Step<F> | undefined => steps.find((step) => !isAnswered(step, answers))
+export const firstOpen = <F>(steps: readonly Step<F>[], answers: Answers): Step<F> | undefined =>
+  steps.find((step) => !isAnswered(step, answers))
 
 /** Place among the questions that are asked, counted from 1; quiet ones do not count. */
 export function progressOf<F>(steps: readonly Step<F>[], address: string): { at: number; of: number } {

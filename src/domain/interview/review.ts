@@ -1,4 +1,4 @@
-import { type Env, scopeOf } from './advance.ts'
+import { type Env, scopeOf } from './env.ts'
 import { pathOf, type Step } from './path.ts'
 import type { Position } from './position.ts'
 import { summaryOf } from './summary.ts'

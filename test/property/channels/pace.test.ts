@@ -33,10 +33,13 @@ function simulate(answers: Answer[], mails: string[], late: number, channel: 'te
 }
 
 const within = (sent: Sent[], mail: Sent, ms: number) => sent.slice(0, sent.indexOf(mail) + 1).filter(({ at }) => at > mail.at - ms)
-const answers = fc.array(fc.record({ gap: fc.integer({ min: 0, max: 120 }), chat: fc.integer({ min: 0, max: 9 }) }), { maxLength: 120 })
+const answers = fc.array(fc.record({ gap: fc.integer({ min: 0, max: 120 }), chat: fc.integer({ min: 0, max: 9 }) }), {
+  maxLength: 120,
+  size: 'max',
+})
 const mails = fc.array(
-  fc.integer({ min: 0, max: 40 }).map((chat) => String(chat)),
-  { minLength: 1, maxLength: 150 },
+  fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 100_000 }) }, fc.integer({ min: 0, max: 9 })).map(String),
+  { minLength: 1, maxLength: 150, size: 'max' },
 )
 const late = fc.integer({ min: 0, max: 30 })
 

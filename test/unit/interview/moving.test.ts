@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textAt } from '../../../src/domain/interview/answers.ts'
-import { judgeTiming } from '../../../src/domain/interview/timing.ts'
+import { judgeTiming } from '../../../src/domain/interview/reply/timing.ts'
 import { stepToken } from '../../../src/domain/interview/token.ts'
 import { options, text, Tiny } from './tiny.ts'
 

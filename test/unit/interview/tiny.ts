@@ -1,4 +1,5 @@
-import { advance, begin, currentStep, type Env, type Reply } from '../../../src/domain/interview/advance.ts'
+import { begin, currentStep, type Env } from '../../../src/domain/interview/env.ts'
+import { advance, type Reply } from '../../../src/domain/interview/reply/advance.ts'
 import type { Answers } from '../../../src/domain/interview/answers.ts'
 import type { Definition, Node } from '../../../src/domain/interview/definition.ts'
 import type { Outcome } from '../../../src/domain/interview/outcome.ts'

@@ -111,7 +111,7 @@ export const marksQuestion: Question<TouchpointFacts> = {
   when: isNew,
   label: { id: 'touchpoint-marks' },
   hint: { id: 'touchpoint-marks.hint' },
-  clause: listClause('marks'),
+  clause: listClause('lowDemand'),
   options: () => MARK_KEYS.map((key) => ({ key, label: { id: `mark-${key}` }, short: { id: `mark-${key}.short` } })),
   preset: ({ facts, item }) => {
     const pattern = facts.pattern.find((point) => sameKey(point.name) === sameKey(String(item?.title ?? '')))

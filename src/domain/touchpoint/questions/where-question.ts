@@ -79,7 +79,7 @@ export const whereQuestion: Question<TouchpointFacts> = {
   label: { id: 'touchpoint-where' },
   hint: { id: 'touchpoint-where.hint' },
   example: { id: 'touchpoint-where.example' },
-  clause: listClause('beforeAndFinal'),
+  clause: listClause('before'),
   options: knownOptions,
   other: { id: 'touchpoint-where.other' },
   preset: copied,

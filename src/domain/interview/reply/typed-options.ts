@@ -1,6 +1,6 @@
-import { sameKey } from '../text/same-key.ts'
-import type { Option } from './question.ts'
-import { isMessage, type Words } from './words.ts'
+import { sameKey } from '../../text/same-key.ts'
+import type { Option } from '../question.ts'
+import { isMessage, type Words } from '../words.ts'
 
 /** Every way in which the words of an option may be typed; texts of `locales` are not known here. */
 function spellings(words: Words | undefined): string[] {

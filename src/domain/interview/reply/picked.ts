@@ -1,7 +1,7 @@
-import { choicesAt, choicesValue } from './answers.ts'
-import type { QuestionStep } from './path.ts'
-import type { Position } from './position.ts'
-import type { Scope } from './scope.ts'
+import { choicesAt, choicesValue } from '../answers.ts'
+import type { QuestionStep } from '../path.ts'
+import type { Position } from '../position.ts'
+import type { Scope } from '../scope.ts'
 
 /** What is ticked at a choice of several: by hand, else as answered before, else as preset. */
 export function pickedOf<F>(position: Position, step: QuestionStep<F>, scope: Scope<F>): { keys: string[]; others: string[] } {

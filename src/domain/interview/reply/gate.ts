@@ -1,7 +1,7 @@
-import type { Env } from './advance.ts'
-import { type Outcome, refuse, settle } from './outcome.ts'
-import { addressOf, type GateStep, itemsOf } from './path.ts'
-import { type Position, REVIEW } from './position.ts'
+import type { Env } from '../env.ts'
+import { type Outcome, refuse, settle } from '../outcome.ts'
+import { addressOf, type GateStep, itemsOf } from '../path.ts'
+import { type Position, REVIEW } from '../position.ts'
 
 const freshKey = (items: readonly string[]): string => `i${Math.max(0, ...items.map((key) => Number(key.slice(1)))) + 1}`
 
@@ -13,7 +13,7 @@ export function pressGate<F>(env: Env<F>, position: Position, step: GateStep<F>,
     settle(env, position, { ...answers, [list]: { value: { items: next, enough } } })
   if (op === 'a') return items.length >= max ? refuse('too-many', { max }) : save([...items, freshKey(items)], false)
   if (op === 'k') return items.length < min ? refuse('too-few', { min, count: items.length }) : save(items, true)
-  if (op === 'b') return back(env, position, step, items)
+  if (op === 'b') return back(position, step, items)
   if (!items.includes(arg)) return refuse('stale')
   if (op === 'r') return { kind: 'redraw', position: { ...position, view: { confirm: `remove:${arg}` } } }
   if (op === 'R' && position.view.confirm === `remove:${arg}`) return removeItem(env, position, step, arg)
@@ -21,7 +21,7 @@ export function pressGate<F>(env: Env<F>, position: Position, step: GateStep<F>,
   return refuse('stale')
 }
 
-function back<F>(env: Env<F>, position: Position, step: GateStep<F>, items: readonly string[]): Outcome {
+function back<F>(position: Position, step: GateStep<F>, items: readonly string[]): Outcome {
   if (position.view.edited) return { kind: 'moved', position: { ...position, cursor: REVIEW, view: {} }, hidden: [] }
   const last = items.at(-1)
   const question = step.list.questions.at(-1)

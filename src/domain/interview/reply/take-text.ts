@@ -1,13 +1,13 @@
-import { cleanText } from '../text/clean-text.ts'
-import { parseDate } from '../text/parse-date.ts'
-import { parseNumber } from '../text/parse-number.ts'
-import { sameKey } from '../text/same-key.ts'
-import { type Env, scopeOf } from './advance.ts'
-import { type Outcome, refuse } from './outcome.ts'
-import type { QuestionStep } from './path.ts'
+import { cleanText } from '../../text/clean-text.ts'
+import { parseDate } from '../../text/parse-date.ts'
+import { parseNumber } from '../../text/parse-number.ts'
+import { sameKey } from '../../text/same-key.ts'
+import { type Env, scopeOf } from '../env.ts'
+import { type Outcome, refuse } from '../outcome.ts'
+import type { QuestionStep } from '../path.ts'
+import type { Position } from '../position.ts'
 import { pickedOf } from './picked.ts'
-import type { Position } from './position.ts'
-import { takeValue } from './press-question.ts'
+import { type At, takeValue } from './take-value.ts'
 import { findOptions } from './typed-options.ts'
 
 const TEXT_MAX = 1000
@@ -29,8 +29,6 @@ export function takeText<F>(env: Env<F>, position: Position, step: QuestionStep<
   if (question.kind === 'file') return refuse('needs-file')
   return oneText(at, text)
 }
-
-type At<F> = { env: Env<F>; position: Position; step: QuestionStep<F> }
 
 /** As much of a text as a refusal quotes. */
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
@@ -72,7 +70,9 @@ function severalText<F>(at: At<F>, text: string): Outcome {
   const [stranger] = found.others
   if (stranger !== undefined && !question.other) return refuse('not-an-option', { text: short(stranger) })
   const before = at.position.view.picked || at.position.view.others ? pickedOf(at.position, at.step, scope) : { keys: [], others: [] }
-  const others = [...before.others, ...found.others].filter((text, index, all) => all.findIndex((other) => sameKey(other) === sameKey(text)) === index)
+  const others = [...before.others, ...found.others].filter(
+    (text, index, all) => all.findIndex((other) => sameKey(other) === sameKey(text)) === index,
+  )
   const keys = [...new Set([...before.keys, ...found.keys])]
   const count = keys.length + others.length
   if (question.max !== undefined && count > question.max) return refuse('too-many', { max: question.max })

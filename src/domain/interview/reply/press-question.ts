@@ -1,20 +1,15 @@
-import { type Env, record, scopeOf } from './advance.ts'
-import type { AnswerValue } from './answers.ts'
-import { type Outcome, refuse } from './outcome.ts'
-import { pathOf, type QuestionStep } from './path.ts'
+import { type Env, scopeOf } from '../env.ts'
+import { type Outcome, record, refuse } from '../outcome.ts'
+import { pathOf, type QuestionStep } from '../path.ts'
+import { type Position, REVIEW } from '../position.ts'
 import { pickedOf } from './picked.ts'
-import { type Position, REVIEW } from './position.ts'
 import { takeText } from './take-text.ts'
+import { type At, takeValue } from './take-value.ts'
 
-type At<F> = { env: Env<F>; position: Position; step: QuestionStep<F> }
-
-/** Takes a value that a button stands for, through the question's own check. */
-export function takeValue<F>({ env, position, step }: At<F>, value: AnswerValue): Outcome {
-  const checked = step.question.check?.(value, scopeOf(env, position, step)) ?? { value }
-  return 'refused' in checked ? { kind: 'refused', refusal: checked } : record(env, position, step, checked)
-}
-
-const redraw = (position: Position, view: Position['view']): Outcome => ({ kind: 'redraw', position: { ...position, view: { ...position.view, ...view } } })
+const redraw = (position: Position, view: Position['view']): Outcome => ({
+  kind: 'redraw',
+  position: { ...position, view: { ...position.view, ...view } },
+})
 
 function choose<F>(at: At<F>, key: string): Outcome {
   const { question } = at.step

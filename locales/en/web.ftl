@@ -1,0 +1,71 @@
+# The page of the built-in web chat.
+web-name = Chat assistant
+web-noscript = The chat needs JavaScript to be switched on in the browser.
+web-log = Conversation
+web-bot-says = Assistant:
+web-you-say = You:
+web-earlier = Show earlier messages
+web-latest = New ↓
+web-today = Today
+web-yesterday = Yesterday
+
+web-write = Message
+web-send = Send
+web-attach = Attach a file
+web-menu = Menu
+web-start = Start
+
+web-sending = Sending
+web-sent-later = No connection. It will be sent as soon as there is one
+web-not-sent = Not sent.
+web-retry = Try again
+web-edit = Edit
+web-discard = Delete
+web-download = Download the file
+
+web-offline = No connection to the server. You can go on writing: messages leave as soon as it is back.
+web-online = The connection is back.
+web-updated = There is a newer version of this page.
+web-update = Reload
+
+web-demo = Demonstration
+web-demo-nobody = No employee chosen
+web-persona = Change employee
+web-next-working-day = Next working day
+
+web-sign-out = Sign out
+web-sign-out-question = Sign out of the chat?
+web-sign-out-text = The conversation is kept. To come back you will need a new link.
+web-cancel = Cancel
+
+web-no-session-title = Entering the chat
+web-no-session-how = One enters by a one-time link. If you already write to the assistant in a messenger, ask for the link there: “Settings”, then “Chat in the browser”. If you are new here, the coordinator of your authority will invite you.
+web-begin-again = Begin again
+
+web-enter-title = Entering the chat
+web-enter-text = The link works once. Afterwards the chat stays open in this browser until you sign out. Do not enter on somebody else's computer.
+web-enter-button = Enter
+web-enter-refused = This link does not let you in
+
+# What the server does not do, by the code of the refusal.
+web-refused-session-none = You have not signed in yet.
+web-refused-session-unknown = This sign-in is no longer valid.
+web-refused-session-revoked = This sign-in was closed.
+web-refused-session-expired = The chat was not used for a long time, and the sign-in closed by itself.
+web-refused-person-blocked = Your access is closed. If this is a misunderstanding, please turn to the coordinator of your authority.
+web-refused-foreign-page = The request did not come from the page of the chat. Please open the chat again.
+web-refused-too-long = The message is longer than 8000 characters. Please split it or attach it as a file.
+web-refused-not-understood = The message could not be read. Please reload the page and send it again.
+web-refused-too-many = Too many messages in a row. Please wait a few seconds.
+web-refused-file-too-large = The file is larger than 20 MB.
+web-refused-file-empty = The file is empty.
+web-refused-file-type = Files of this kind are not accepted.
+web-refused-file-no-person = Please choose an employee first, then attach the file.
+web-refused-file-gone = This file is no longer there.
+web-refused-busy = Many files are being sent at the moment. Please try again in a minute.
+web-refused-link-unknown = There is no such link. Please check that it was copied as a whole.
+web-refused-link-used = Somebody has entered by this link already: it works once. Please ask for a new one.
+web-refused-link-expired = The link is too old. Please ask for a new one.
+web-refused-not-demo = This is available in demonstration mode only.
+web-refused-no-such-address = There is no such page.
+web-refused-not-stored = The server cannot take the message at the moment. It is not lost: it will be sent again.

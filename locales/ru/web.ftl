@@ -1,0 +1,71 @@
+# The page of the built-in web chat.
+web-name = Чат-помощник
+web-noscript = Для чата в браузере должен быть включён JavaScript.
+web-log = Переписка
+web-bot-says = Помощник:
+web-you-say = Вы:
+web-earlier = Показать более ранние
+web-latest = Новое ↓
+web-today = Сегодня
+web-yesterday = Вчера
+
+web-write = Сообщение
+web-send = Отправить
+web-attach = Приложить файл
+web-menu = Меню
+web-start = Начать
+
+web-sending = Отправляется
+web-sent-later = Нет связи. Отправится, когда она появится
+web-not-sent = Не отправлено.
+web-retry = Повторить
+web-edit = Изменить
+web-discard = Удалить
+web-download = Скачать файл
+
+web-offline = Нет связи с сервером. Можно писать: сообщения уйдут, когда она появится.
+web-online = Связь восстановлена.
+web-updated = Страница обновилась на сервере.
+web-update = Обновить
+
+web-demo = Демонстрация
+web-demo-nobody = Сотрудник не выбран
+web-persona = Сменить сотрудника
+web-next-working-day = Следующий рабочий день
+
+web-sign-out = Выйти
+web-sign-out-question = Выйти из чата?
+web-sign-out-text = Переписка сохранится. Чтобы войти снова, понадобится новая ссылка.
+web-cancel = Отмена
+
+web-no-session-title = Вход в чат
+web-no-session-how = Сюда входят по одноразовой ссылке. Если Вы уже пишете помощнику в мессенджере, попросите ссылку там: «Настройки», затем «Чат в браузере». Если Вы здесь впервые, приглашение даст координатор Вашего ведомства.
+web-begin-again = Начать заново
+
+web-enter-title = Вход в чат
+web-enter-text = Ссылка действует один раз. После входа чат останется открытым в этом браузере, пока Вы не выйдете. На чужом компьютере не входите.
+web-enter-button = Войти
+web-enter-refused = По этой ссылке войти нельзя
+
+# What the server does not do, by the code of the refusal.
+web-refused-session-none = Вы пока не вошли.
+web-refused-session-unknown = Этот вход больше не действует.
+web-refused-session-revoked = Этот вход закрыт.
+web-refused-session-expired = Чатом долго не пользовались, и вход закрылся сам.
+web-refused-person-blocked = Ваш доступ закрыт. Если это недоразумение, обратитесь к координатору ведомства.
+web-refused-foreign-page = Запрос пришёл не со страницы чата. Откройте чат заново.
+web-refused-too-long = Сообщение длиннее 8000 знаков. Разделите его на части или приложите файлом.
+web-refused-not-understood = Сообщение не удалось прочитать. Обновите страницу и отправьте его ещё раз.
+web-refused-too-many = Слишком много сообщений подряд. Подождите несколько секунд.
+web-refused-file-too-large = Файл больше 20 МБ.
+web-refused-file-empty = Файл пуст.
+web-refused-file-type = Файлы такого вида не принимаются.
+web-refused-file-no-person = Сначала выберите сотрудника, потом приложите файл.
+web-refused-file-gone = Этого файла больше нет.
+web-refused-busy = Сейчас отправляется много файлов. Повторите через минуту.
+web-refused-link-unknown = Такой ссылки нет. Проверьте, что она скопирована целиком.
+web-refused-link-used = По ссылке уже вошли: она действует один раз. Попросите новую.
+web-refused-link-expired = Срок ссылки прошёл. Попросите новую.
+web-refused-not-demo = Это доступно только в режиме демонстрации.
+web-refused-no-such-address = Такой страницы нет.
+web-refused-not-stored = Сервер пока не может принять сообщение. Оно не потеряно: отправим его ещё раз.

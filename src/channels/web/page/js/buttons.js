@@ -1,0 +1,55 @@
+import { make } from './element.js'
+
+const TICK = /^(☑|☐)\uFE0F?\s*/
+const keyOf = ({ data, url }) => (data === undefined ? `url ${url}` : `data ${data}`)
+
+/** Puts a label on a button. One that begins with ☑ or ☐ is a tick: drawn as a box, and told to those who listen as pressed or not. */
+function label(element, text) {
+  const tick = TICK.exec(text)
+  const content = text.replace(TICK, '')
+  if (tick) element.setAttribute('aria-pressed', String(tick[1] === '☑'))
+  else element.removeAttribute('aria-pressed')
+  const box = tick ? [make('span', { className: 'tick', 'aria-hidden': 'true' })] : []
+  element.replaceChildren(...box, make('span', {}, content))
+}
+
+function makeButton(button, onPress) {
+  const element = button.url
+    ? make('a', { className: 'press', href: button.url, target: '_blank', rel: 'noopener noreferrer' })
+    : make('button', { className: 'press', type: 'button', onclick: () => onPress(button.data, element) })
+  element.dataset.key = keyOf(button)
+  label(element, button.label)
+  return element
+}
+
+const keysOf = (rows) => rows.map((row) => row.map(keyOf).join('\n')).join('\n\n')
+
+/** Where the focus was, and where it should be when the button that had it is gone: the same button, the one in its place, or `near`. */
+function keepFocus(container, near, change) {
+  const buttons = [...container.querySelectorAll('.press')]
+  const index = buttons.indexOf(document.activeElement)
+  change()
+  if (index === -1) return
+  const now = [...container.querySelectorAll('.press')]
+  const { key } = buttons[index].dataset
+  const next = now.find((button) => button.dataset.key === key) ?? now[Math.min(index, now.length - 1)] ?? near
+  next.focus({ preventScroll: true })
+}
+
+/**
+ * Draws rows of buttons into `container`. When the same buttons stand there already, as in a tick list, only their labels change, so
+ * that neither the focus nor a finger loses its button. `near` takes the focus when no button is left.
+ */
+export function drawRows(container, rows, onPress, near) {
+  const keys = keysOf(rows)
+  if (container.dataset.keys === keys) {
+    const buttons = container.querySelectorAll('.press')
+    for (const [index, button] of rows.flat().entries()) label(buttons[index], button.label)
+    return
+  }
+  container.dataset.keys = keys
+  keepFocus(container, near, () => {
+    const lines = rows.filter((row) => row.length > 0)
+    container.replaceChildren(...lines.map((row) => make('div', { className: 'row' }, ...row.map((button) => makeButton(button, onPress)))))
+  })
+}

@@ -1,0 +1,23 @@
+import { post, read } from './api.js'
+import { byId } from './element.js'
+import { say, setWords } from './words.js'
+
+/** Instead of the chat: why there is none, and how to get in (R2). What stood in the chat is taken away. */
+export async function showNotice(reason) {
+  const { ok, body } = await read('/api/entrance')
+  if (ok) setWords(body.texts, body.locale)
+  byId('chat').hidden = true
+  byId('messages').replaceChildren()
+  byId('notice').hidden = false
+  byId('notice-title').textContent = say('no-session-title')
+  byId('notice-reason').textContent = reason ?? ''
+  byId('notice-how').textContent = body.demo ? '' : say('no-session-how')
+  const button = byId('notice-button')
+  button.hidden = !body.demo
+  button.textContent = say('begin-again')
+  button.onclick = async () => {
+    const visit = await post('/api/visits')
+    if (visit.ok) location.reload()
+    else byId('notice-reason').textContent = visit.body.message ?? say('offline')
+  }
+}

@@ -1,0 +1,50 @@
+import type { FileValue } from '../answers.ts'
+import { currentStep, type Env } from '../env.ts'
+import { type Outcome, record, refuse } from '../outcome.ts'
+import type { Step } from '../path.ts'
+import { type Position, REVIEW } from '../position.ts'
+import { stepToken } from '../token.ts'
+import { pressGate } from './gate.ts'
+import { pressQuestion } from './press-question.ts'
+import { pressReview } from './press-review.ts'
+import { takeText } from './take-text.ts'
+
+/** What the person did. `step` is the token that the pressed button carries, `op` its first letter, `arg` the rest. */
+export type Reply =
+  | { kind: 'press'; step: string; op: string; arg: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'file'; file: FileValue }
+  | { kind: 'other'; what: string }
+
+/** Applies one reply to a position. Pure; the same reply at the same position always gives the same outcome. */
+export function advance<F>(env: Env<F>, position: Position, reply: Reply): Outcome {
+  const step = currentStep(env, position)
+  const here: Position = step && step.address !== position.cursor ? { ...position, cursor: step.address, view: {} } : position
+  if (reply.kind === 'press') {
+    if (reply.step !== stepToken(step?.address ?? REVIEW)) return refuse('stale')
+    return pressAnywhere(here, reply.op) ?? pressStep(env, here, step, reply)
+  }
+  if (reply.kind === 'other')
+    return refuse(step?.kind === 'question' && step.question.kind === 'file' ? 'needs-file' : 'needs-text', { what: reply.what })
+  if (step?.kind !== 'question') return refuse('needs-button')
+  if (reply.kind === 'file') {
+    return step.question.kind === 'file' ? record(env, here, step, { value: reply.file }) : refuse('file-not-asked')
+  }
+  return takeText(env, here, step, reply.text)
+}
+
+/** What every card offers: pause, and cancelling with one confirmation. */
+function pressAnywhere(position: Position, op: string): Outcome | undefined {
+  if (op === 'z') return { kind: 'paused', position: { ...position, view: {} } }
+  if (op === 'x') return { kind: 'redraw', position: { ...position, view: { ...position.view, confirm: 'cancel' } } }
+  if (op === 'X') return position.view.confirm === 'cancel' ? { kind: 'cancelled' } : refuse('stale')
+  if (op !== 'n') return undefined
+  const { confirm: _, ...view } = position.view
+  return { kind: 'redraw', position: { ...position, view } }
+}
+
+function pressStep<F>(env: Env<F>, here: Position, step: Step<F> | undefined, reply: { op: string; arg: string }): Outcome {
+  if (!step) return pressReview(env, here, reply.op, reply.arg)
+  if (step.kind === 'gate') return pressGate(env, here, step, reply.op, reply.arg)
+  return pressQuestion(env, here, step, reply.op, reply.arg)
+}

@@ -1,0 +1,90 @@
+import type { ProfileRulesData } from '../../schema/regulation.ts'
+import { faq, segments } from '../acts.ts'
+
+/** Kinds of client and what the acts mean by them (A2, A7; B4, B5). */
+export const clientKinds: ProfileRulesData['clientKinds'] = [
+  {
+    key: 'citizen',
+    ru: 'гражданин',
+    en: 'citizen',
+    short: 'гражданин',
+    clause: segments('п. 2'),
+    traitExamples: [
+      { ru: 'пол', en: 'sex' },
+      { ru: 'возраст', en: 'age' },
+      { ru: 'регион проживания', en: 'region of residence' },
+    ],
+    topics: [],
+  },
+  {
+    key: 'businessRepresentative',
+    ru: 'представитель бизнеса',
+    en: 'business representative',
+    short: 'представитель бизнеса',
+    clause: segments('п. 2'),
+    traitExamples: [
+      { ru: 'тип субъекта экономической деятельности', en: 'type of economic entity', short: 'тип субъекта' },
+      { ru: 'организационно-правовая форма', en: 'legal form', short: 'правовая форма' },
+      { ru: 'размер бизнеса', en: 'size of business' },
+    ],
+    topics: [],
+  },
+  {
+    key: 'internalClient',
+    ru: 'внутренний клиент',
+    en: 'internal client',
+    short: 'внутренний клиент',
+    clause: segments('п. 2'),
+    traitExamples: [
+      { ru: 'возраст', en: 'age' },
+      { ru: 'стаж работы', en: 'length of service' },
+      { ru: 'вид службы', en: 'kind of service' },
+    ],
+    topics: [
+      topic('it', 'информационно-технического обеспечения', 'information technology', 'информационно-техническое обеспечение'),
+      topic('accounting', 'ведения бухгалтерского учета', 'accounting', 'бухгалтерский учёт'),
+      topic('household', 'осуществления административно-хозяйственной деятельности', 'premises and supplies', 'хозяйственная деятельность'),
+      topic('property', 'управления государственным имуществом', 'state property', 'государственное имущество'),
+    ],
+  },
+]
+
+function topic(key: string, of: string, en: string, short: string) {
+  return { key, ru: `по вопросам ${of}`, en, short, clause: faq('вопрос 4') }
+}
+
+const APPLIES = 'Внутренний клиент – сотрудник ОИВ или подведомственной организации, который'
+
+export const definitions: ProfileRulesData['definitions'] = [
+  {
+    term: 'citizen',
+    ru: 'любое физическое лицо, не осуществляющее предпринимательскую деятельность и не имеющее цель получение прибыли – граждане Российской Федерации, иностранные граждане и лица без гражданства',
+    clause: segments('п. 2'),
+  },
+  {
+    term: 'businessRepresentative',
+    ru: 'любое физическое или юридическое лицо, осуществляющее предпринимательскую или общественную деятельность, а также объединения лиц на профессиональной или иной основе',
+    clause: segments('п. 2'),
+  },
+  { term: 'internalClient', ru: 'сотрудники департамента', clause: segments('п. 2') },
+  {
+    term: 'externalClient',
+    ru: 'Клиент (не имеющий отношения к государственной/муниципальной службе и подведомственным им организациям), в отношении которого оказываются услуги/функции/меры поддержки органом государственной власти или организацией.',
+    clause: faq('вопрос 5'),
+  },
+  {
+    term: 'internalClientIt',
+    ru: `${APPLIES} обращаться в структурное подразделение, осуществляющее информационно-техническое обеспечение, по вопросам информационно-технического обеспечения`,
+    clause: faq('вопрос 4'),
+  },
+  {
+    term: 'internalClientAccounting',
+    ru: `${APPLIES} обращаться в структурное подразделение, осуществляющее финансово-бухгалтерскую деятельность, по вопросам бухгалтерского учета`,
+    clause: faq('вопрос 4'),
+  },
+  {
+    term: 'internalClientHousehold',
+    ru: `${APPLIES} обращаться в структурное подразделение, осуществляющее административно-хозяйственную деятельность, по вопросам АХД`,
+    clause: faq('вопрос 4'),
+  },
+]

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { isTimeOfDay } from '../../calendar/zone.ts'
+import { keyedList } from './checks.ts'
+import { localStep } from './list-route.ts'
+import { yearlyDate } from './list-terms.ts'
+import { reminders } from './reminders.ts'
+import { localText } from './words.ts'
+
+const workingDays = z.int().min(1)
+const time = z.string().refine(isTimeOfDay, { error: 'a time like 09:00' })
+
+/** How days are counted where the acts leave it open. */
+const counting = z.strictObject({
+  /** The number of the day of the event itself (R52). */
+  dayOfEvent: z.literal([0, 1]).default(0),
+  /** Whether «до» takes the day in (R71). */
+  untilInclusive: z.boolean().default(true),
+  /** Where a deadline on a day off goes (R71). */
+  onDayOff: z.enum(['earlier', 'later', 'stays']).default('earlier'),
+})
+
+/** Office hours, in the authority's zone (R57, R72). */
+const workingHours = z
+  .strictObject({ from: time.default('09:00'), to: time.default('18:00') })
+  .refine(({ from, to }) => from < to, { path: ['to'], error: 'a time after the beginning' })
+
+/** Terms in working days where the acts name none. */
+const terms = z.strictObject({
+  approvalStep: workingDays.default(3),
+  publicationAfterApproval: workingDays.default(10),
+  publicationAfterChange: workingDays.default(5),
+  draft: workingDays.default(3),
+  humanCall: workingDays.default(1),
+})
+
+const approval = z.strictObject({
+  /** A route of the authority's own; null: the route of the act. */
+  route: keyedList(localStep).nullable().default(null),
+  undoSeconds: z.int().min(0).max(3600).default(60),
+  /** One person on two steps (R58): decides on each, or once for both. */
+  samePerson: z.enum(['eachStep', 'once']).default('eachStep'),
+  /** The initiator as an approver (R58): decides too, or the step is passed over. */
+  initiatorAsApprover: z.enum(['decides', 'passedOver']).default('decides'),
+  noteRequired: z.boolean().default(true),
+  /** A change of content that changes no needs passes as a clarification, without a ground (R53). */
+  clarificationWithoutGround: z.boolean().default(true),
+})
+
+const specifics = z.strictObject({
+  digital: localText.default({ ru: 'взаимодействие в цифровой точке', en: 'interaction at a digital point' }),
+  offline: localText.default({ ru: 'взаимодействие в офлайн-точке', en: 'interaction at an offline point' }),
+})
+
+/**
+ * What an authority settles for itself («настройка ведомства»). Nothing here carries a clause: where an act speaks, the module has it, and
+ * the module counts first (see `settled.ts`).
+ */
+export const settings = z.strictObject({
+  counting: counting.prefault({}),
+  workingHours: workingHours.prefault({}),
+  terms: terms.prefault({}),
+  approval: approval.prefault({}),
+  /** From which day a changed edition's publication term runs (R61). */
+  publicationFrom: z.enum(['adoptionOrder', 'lastApproval']).default('adoptionOrder'),
+  /** A yearly monitoring where the act knows none; null: there is none. */
+  monitoring: z.strictObject({ checkBy: yearlyDate, handOverBy: yearlyDate }).nullable().default(null),
+  /** What is counted towards the bounds of traits (R14). */
+  countingUnit: z.enum(['trait', 'traitValuePair']).default('traitValuePair'),
+  specifics: specifics.prefault({}),
+  reminders: reminders.prefault({}),
+})
