@@ -18,7 +18,7 @@ export interface Emulator {
 /** What only a driver in the same Node process can do. */
 export interface LocalEmulator extends Emulator {
   run(options: CrowdOptions, onMove?: (moves: number) => void): Promise<CrowdReport>
-  /** The bot has been killed: patience waits for its return, and presses it had not acknowledged expire. */
+  /** The bot has been killed: patience waits for its return, presses it had not acknowledged expire, nothing more comes from it. */
   botKilled(): void
 }
 
@@ -41,9 +41,13 @@ export async function startEmulator({ latencyMs = 0 }: { latencyMs?: number } = 
     polled: () => new Promise((resolve) => waiting.push(resolve)),
     traffic: async () => served.traffic,
     botKilled() {
+      served.hangUp()
       messenger.expirePresses()
       crowd?.botAway()
     },
-    close: () => served.close(),
+    close() {
+      crowd?.disperse()
+      return served.close()
+    },
   }
 }

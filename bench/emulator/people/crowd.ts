@@ -34,6 +34,7 @@ export class Crowd {
   readonly #firstChatId: number
   readonly #began = performance.now()
   readonly #done: Promise<void>
+  #watch: NodeJS.Timeout | undefined
   #awakeSince = 0
   #asleep = false
   #moves = 0
@@ -67,17 +68,22 @@ export class Crowd {
   /** Everybody begins; resolves when nobody answers any more. */
   async run(): Promise<CrowdReport> {
     for (const person of this.#people) person.begin()
-    const watch = setInterval(() => this.#check(), WATCH_MS)
+    this.#watch = setInterval(() => this.#check(), WATCH_MS)
     await this.#done
-    clearInterval(watch)
     const ms = this.#now()
-    for (const person of this.#people) person.leave()
+    this.disperse()
     return {
       people: this.#people.map((person) => person.transcript),
       samples: this.#people.flatMap((person) => person.samples),
       moves: this.#moves,
       ms,
     }
+  }
+
+  /** Nobody does anything any more; a run that has not ended never will. */
+  disperse(): void {
+    clearInterval(this.#watch)
+    for (const person of this.#people) person.leave()
   }
 
   /** Nobody loses patience while the bot is known to be away. */

@@ -9,8 +9,8 @@ import { readPayload } from './read-payload.ts'
 /** What the bot has asked for: calls by method, and refusals by their words. */
 export type Traffic = { calls: Record<string, number>; refusals: Record<string, number> }
 
-/** Where the bot reaches the messenger, and a way to end it. */
-export type Served = { apiRoot: string; traffic: Traffic; close(): Promise<void> }
+/** Where the bot reaches the messenger; `hangUp` drops its connections with whatever is still on the way, `close` ends it all. */
+export type Served = { apiRoot: string; traffic: Traffic; hangUp(): void; close(): Promise<void> }
 
 const wait = (ms: number): Promise<void> | undefined => (ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : undefined)
 const count = (table: Record<string, number>, key: string): void => {
@@ -40,7 +40,8 @@ export async function serve(messenger: Messenger, latencyMs: number, onPoll: () 
     response.end(answer.body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { apiRoot: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, traffic, close: () => close(server) }
+  const { port } = server.address() as AddressInfo
+  return { apiRoot: `http://127.0.0.1:${port}`, traffic, hangUp: () => server.closeAllConnections(), close: () => close(server) }
 }
 
 async function close(server: Server): Promise<void> {
