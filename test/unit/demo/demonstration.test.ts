@@ -6,12 +6,13 @@ import { ROLES } from '../../../src/domain/rights/roles.ts'
 import { checkEntry } from '../../../src/domain/touchpoint/check-entry.ts'
 import { coverageOf } from '../../../src/domain/touchpoint/coverage.ts'
 import { touchpointEntrySchema } from '../../../src/domain/touchpoint/entry.ts'
-import { directionsOf, listWording, needsOf, subtypesOf } from '../../../src/domain/touchpoint/questions/list-clause.ts'
+import { listWording } from '../../../src/domain/touchpoint/questions/list-clause.ts'
 import { findSame } from '../../../src/domain/touchpoint/sameness.ts'
 
 const data = readDemonstration()
 const regulation = regulationOf(data.authority.regulation)
-const rules = { directions: directionsOf(regulation), subtypes: subtypesOf(regulation), needs: needsOf(regulation) }
+if (!regulation.listRules) throw new Error('the demonstration keeps no list')
+const rules = regulation.listRules
 const entries = entriesOf(data, listWording(regulation))
 const processes = processRows(data)
 const units = new Set(data.units.map(({ id }) => id))
