@@ -23,6 +23,6 @@ export function refusalOf(error: unknown): Refused {
 /** Code and words of Telegram, or the kind of the failure: what may stand in a log. The request is left out, it carries texts and the token. */
 export function describeFailure(error: unknown): { code?: number; description: string } {
   if (error instanceof GrammyError) return { code: error.error_code, description: error.description }
-  if (error instanceof HttpError) return { description: 'no answer' }
+  if (error instanceof HttpError) return { description: `no answer (${error.error ?? 'timeout'})` }
   return { description: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' }
 }

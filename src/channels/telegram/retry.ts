@@ -68,11 +68,17 @@ async function attempt<R>(ms: number, signal: AbortSignal | undefined, call: (li
   try {
     return { response: await call(ending.signal) }
   } catch (failure) {
-    return { failure }
+    return { failure: failure instanceof HttpError ? withoutAddress(failure) : failure }
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', end)
   }
+}
+
+/** The library hangs the transport's own error on its HttpError, and that one quotes the address with the token: only its code stays. */
+function withoutAddress({ message, error }: HttpError): HttpError {
+  const { code, type } = (error ?? {}) as { code?: string; type?: string }
+  return new HttpError(message, code ?? type)
 }
 
 function settle<R>(outcome: Outcome<R>): R {

@@ -75,7 +75,7 @@ describe('A file that somebody sent', () => {
   it.each([
     ['500', serverFailure()],
     ['dropped connections', dropped('before')],
-  ])('cannot be reached at %s, and the token stays out of what is thrown', async (_, fault) => {
+  ])('R97 cannot be reached at %s, and the token stays out of what is thrown', async (_, fault) => {
     const { channel } = connect(fake)
     const ref = sent()
     fake.fail('download', fault, 10)

@@ -1,45 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { IncomingEvent, Receiver } from '../../../src/channels/receiver.ts'
-import { startTelegram, type TelegramReceiving, TelegramTokenRefused } from '../../../src/channels/telegram/start-telegram.ts'
+import { startTelegram, type TelegramReceiving } from '../../../src/channels/telegram/start-telegram.ts'
 import { type Connected, connect } from '../../support/telegram/connected.ts'
 import type { FakeChat } from '../../support/telegram/fake-chat.ts'
 import { FakeTelegram } from '../../support/telegram/fake-telegram.ts'
 import { conflict, dropped, type Fault, flood, gateway, serverFailure } from '../../support/telegram/fault.ts'
-
-/** Holds up whoever passes until it is opened. */
-class Gate {
-  open: () => void = () => undefined
-  #arrive: () => void = () => undefined
-  readonly #opened = new Promise<void>((resolve) => {
-    this.open = resolve
-  })
-  readonly reached = new Promise<void>((resolve) => {
-    this.#arrive = resolve
-  })
-  readonly pass = async () => {
-    this.#arrive()
-    await this.#opened
-  }
-}
-
-/** Keeps everything; each step can be held up or made to fail. */
-class Notebook implements Receiver {
-  readonly stored: IncomingEvent[] = []
-  readonly received: IncomingEvent[][] = []
-  failures = 0
-  keeping: () => Promise<void> = async () => undefined
-  room: () => Promise<void> = async () => undefined
-
-  async store(_channel: string, events: readonly IncomingEvent[]) {
-    this.stored.push(...events)
-  }
-  async receive(channel: string, events: readonly IncomingEvent[]) {
-    expect(channel).toBe('telegram')
-    if (this.failures-- > 0) throw new Error('database is gone')
-    await this.keeping()
-    this.received.push([...events])
-  }
-}
+import { Gate, Notebook, textsOf } from '../../support/telegram/notebook.ts'
 
 let fake: FakeTelegram
 let chat: FakeChat
@@ -65,56 +30,6 @@ async function start(options: { listen?: boolean } = {}): Promise<TelegramReceiv
   if (options.listen !== false) receiving.listen()
   return receiving
 }
-const texts = (events: readonly IncomingEvent[]) => events.map(({ update }) => update.message?.text)
-
-describe('At the start', () => {
-  it('everything that waited is kept, in its sequence, before anything is received', async () => {
-    const said = Array.from({ length: 250 }, (_, index) => `слово ${index}`)
-    for (const text of said) chat.say(text)
-    const receiving = await start({ listen: false })
-    expect(texts(notebook.stored)).toEqual(said)
-    expect(receiving.me?.username).toBe('demo_touchpoint_bot')
-    await fake.delivered()
-    chat.say('новое')
-    receiving.listen()
-    await fake.delivered()
-    expect(notebook.received.map(texts)).toEqual([['новое']])
-  })
-
-  it('a wrong token is told in one line that does not contain it', async () => {
-    telegram = connect(fake, { token: '1:wrong' })
-    await expect(start()).rejects.toThrow(TelegramTokenRefused)
-    await expect(start()).rejects.toThrow(/^TELEGRAM_BOT_TOKEN: [^\n]+$/)
-    telegram = connect(fake, { token: 'malformed' })
-    await expect(start()).rejects.toThrow(TelegramTokenRefused)
-  })
-
-  it('an unreachable Telegram stops nothing: what waited comes later', async () => {
-    chat.say('раньше')
-    fake.fail('getMe', dropped('before'), 2)
-    const receiving = await start()
-    expect(receiving.me).toBeUndefined()
-    await fake.delivered()
-    expect(notebook.received.map(texts)).toEqual([['раньше']])
-  })
-
-  it('a backlog that is not given at once is asked for again, then left to the polling', async () => {
-    chat.say('раньше')
-    fake.fail('getUpdates', serverFailure(), 2)
-    await start({ listen: false })
-    expect(texts(notebook.stored)).toEqual(['раньше'])
-    chat.say('потом')
-    fake.fail('getUpdates', serverFailure(), 3)
-    await start()
-    await fake.delivered()
-    expect(notebook.received.map(texts)).toEqual([['потом']])
-  })
-
-  it('a webhook left from earlier is taken away without losing what waits', async () => {
-    await start()
-    expect(fake.callsOf('deleteWebhook')).toEqual([{}])
-  })
-})
 
 describe('While it listens', () => {
   it('a batch is confirmed only when it is kept', async () => {
@@ -139,7 +54,7 @@ describe('While it listens', () => {
     await first.stop()
     notebook.failures = 0
     await start({ listen: false })
-    expect(texts(notebook.stored)).toEqual(['ответ'])
+    expect(textsOf(notebook.stored)).toEqual(['ответ'])
   })
 
   it('a batch that could not be kept is fetched again', async () => {
@@ -147,7 +62,7 @@ describe('While it listens', () => {
     await start()
     chat.say('ответ')
     await fake.delivered()
-    expect(notebook.received.map(texts)).toEqual([['ответ']])
+    expect(notebook.received.map(textsOf)).toEqual([['ответ']])
     expect(telegram.waits).toEqual([500, 1000, 2000])
     expect(telegram.lines.filter((line) => line.includes('could not be kept'))).toHaveLength(1)
   })
@@ -157,7 +72,7 @@ describe('While it listens', () => {
     await expect.poll(() => fake.callsOf('getUpdates').length, { interval: 5 }).toBe(2)
     for (const text of ['раз', 'два', 'три']) chat.say(text)
     await fake.delivered()
-    expect(notebook.received.map(texts)).toEqual([['раз', 'два', 'три']])
+    expect(notebook.received.map(textsOf)).toEqual([['раз', 'два', 'три']])
   })
 
   it('the same update twice and one out of sequence are handed over as they come', async () => {
@@ -183,7 +98,7 @@ describe('While it listens', () => {
     expect(notebook.received).toHaveLength(1)
     gate.open()
     await fake.delivered()
-    expect(notebook.received.map(texts)).toEqual([['раз'], ['два']])
+    expect(notebook.received.map(textsOf)).toEqual([['раз'], ['два']])
   })
 
   const disturbances: [string, Fault, number][] = [
@@ -201,7 +116,7 @@ describe('While it listens', () => {
     chat.say('ответ')
     receiving.listen()
     await fake.delivered()
-    expect(notebook.received.map(texts)).toEqual([['ответ']])
+    expect(notebook.received.map(textsOf)).toEqual([['ответ']])
     expect(telegram.waits).toHaveLength(4)
     expect(telegram.waits[0]).toBe(firstPause)
     expect(telegram.lines).toHaveLength(2)
@@ -217,7 +132,7 @@ describe('While it listens', () => {
     const stopped = receiving.stop()
     gate.open()
     await stopped
-    expect(notebook.received.map(texts)).toEqual([['ответ']])
+    expect(notebook.received.map(textsOf)).toEqual([['ответ']])
     const asked = fake.callsOf('getUpdates').length
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(fake.callsOf('getUpdates')).toHaveLength(asked)

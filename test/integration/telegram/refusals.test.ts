@@ -1,5 +1,8 @@
+import { inspect } from 'node:util'
+import { HttpError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Replaces } from '../../../src/channels/channel.ts'
+import { describeFailure } from '../../../src/channels/telegram/refusal.ts'
 import { type Connected, connect } from '../../support/telegram/connected.ts'
 import type { FakeChat } from '../../support/telegram/fake-chat.ts'
 import { FakeTelegram } from '../../support/telegram/fake-telegram.ts'
@@ -92,6 +95,16 @@ describe('A failing network', () => {
     expect(telegram.lines.join()).not.toContain(fake.token)
   })
 
+  it('R97 throws nothing that quotes the token', async () => {
+    for (const fault of [gateway, dropped('before')]) {
+      fake.fail('getMe', fault, 2)
+      const error = await telegram.api.getMe().catch((thrown) => thrown)
+      expect(error).toBeInstanceOf(HttpError)
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(fake.token)
+      expect(describeFailure(error).description).toMatch(/^no answer \((invalid-json|ECONNRESET)\)$/)
+    }
+  })
+
   it('no answer at all is given up', async () => {
     telegram = connect(fake, { attemptMs: 20 })
     fake.fail('sendMessage', hang)
@@ -114,7 +127,7 @@ describe('A failing network', () => {
 })
 
 describe('A card that Telegram will never accept', () => {
-  it('is told as invalid and logged without what it says', async () => {
+  it('R97 is told as invalid and logged without what it says', async () => {
     expect(await show(`тайна ${'я'.repeat(5000)}`)).toEqual({ refused: 'invalid' })
     expect(() => fake.verify()).toThrow('at most 4096')
     expect(telegram.lines).toHaveLength(1)
