@@ -4,7 +4,10 @@ import { type Day, isDay, yearOf } from './day.ts'
 import { canMove } from './holidays.ts'
 
 /** A Day in data from outside. */
-export const daySchema = z.custom<Day>((value) => typeof value === 'string' && isDay(value), { error: 'a date like 2026-12-31' })
+export const daySchema = z
+  .string()
+  .refine(isDay, { error: 'a date like 2026-12-31' })
+  .transform((text) => text as Day)
 
 const transfer = z.strictObject({ from: daySchema, to: daySchema }).refine(({ from, to }) => canMove(from, to), {
   path: ['to'],

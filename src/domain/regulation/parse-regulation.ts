@@ -1,6 +1,6 @@
 import { type DataFault, firstFault } from '../data-fault.ts'
 import { type Frozen, freeze } from './frozen.ts'
-import { regulation, type RegulationOutput } from './schema/regulation.ts'
+import { type RegulationOutput, regulation } from './schema/regulation.ts'
 
 /** The rules of an authority: modules that speak for acts, and settings that fill what the acts leave open. Frozen. */
 export type Regulation = Frozen<RegulationOutput>

@@ -34,7 +34,12 @@ const NEEDS = {
 } as const satisfies Record<string, readonly [short: string, en: string, action: string, actionEn: string]>
 
 /** One need of an act: its official wording with the product's short name and action. `as` names another row of the table. */
-export function needNamed(key: Exclude<keyof typeof NEEDS, 'informationAndProgress'>, ru: string, clause: ClauseRef, as: keyof typeof NEEDS = key) {
+export function needNamed(
+  key: Exclude<keyof typeof NEEDS, 'informationAndProgress'>,
+  ru: string,
+  clause: ClauseRef,
+  as: keyof typeof NEEDS = key,
+) {
   const [short, en, action, actionEn] = NEEDS[as]
   const words = key === 'other' ? { words: true as const } : {}
   return { key, ru, en, short, action: { ru: action, en: actionEn }, clause, ...words }

@@ -28,3 +28,10 @@ export function citesOwnActs(module: { acts: object }, context: z.RefinementCtx)
     if (!Object.hasOwn(module.acts, act)) context.addIssue({ code: 'custom', path, message: 'the key of an act that the module names' })
   }
 }
+
+/** For `superRefine`: complains, at `path`, of the first of `keys` that none of `items` has. */
+export function keysAmong(items: readonly Keyed[], keys: readonly string[], path: (string | number)[], context: z.RefinementCtx): void {
+  const known = new Set(items.map(({ key }) => key))
+  const stray = keys.findIndex((key) => !known.has(key))
+  if (stray >= 0) context.addIssue({ code: 'custom', path: [...path, stray], message: `one of ${[...known].join(', ')}` })
+}

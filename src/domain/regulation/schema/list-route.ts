@@ -14,6 +14,8 @@ export const localStep = localText.extend({
   does: z.enum(['agrees', 'checks', 'presents', 'adopts']),
 })
 
+export type LocalStep = z.infer<typeof localStep>
+
 /** A step of a route that an act lays down. */
 export const routeStep = localStep.extend({ clause: clauseRef })
 

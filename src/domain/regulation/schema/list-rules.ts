@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '../../calendar/calendar-year.ts'
 import { acts, clauseRef, clauseText, definition } from './act.ts'
-import { citesOwnActs, keyedList } from './checks.ts'
+import { citesOwnActs, keyedList, keysAmong } from './checks.ts'
 import { formation, proposal, routeStep } from './list-route.ts'
 import { monitoring, publication } from './list-terms.ts'
 import { changeGround, channelKind, direction, need, needOverlap, principle, sourceDocument, subtype } from './list-vocabulary.ts'
@@ -49,7 +49,12 @@ export const listRules = z
     specifics: clauseText.extend({ digital: localText, offline: localText }).nullable(),
     principles: keyedList(principle).nullable(),
     /** `needsIn`: the column where the needs are disclosed. `annexKnown`: whether the form itself is among the sources. */
-    layout: z.strictObject({ columns: keyedList(column), needsIn: z.enum(['needs', 'actions']), annexKnown: z.boolean(), clause: clauseRef }),
+    layout: z.strictObject({
+      columns: keyedList(column),
+      needsIn: z.enum(['needs', 'actions']),
+      annexKnown: z.boolean(),
+      clause: clauseRef,
+    }),
     formation,
     proposal,
     approvalRoute: keyedList(routeStep),
@@ -60,8 +65,5 @@ export const listRules = z
   })
   .superRefine(citesOwnActs)
   .superRefine(({ needs, needOverlaps }, context) => {
-    for (const [index, overlap] of needOverlaps.entries()) {
-      const stray = overlap.needs.findIndex((own) => !needs.some(({ key }) => key === own))
-      if (stray >= 0) context.addIssue({ code: 'custom', path: ['needOverlaps', index, 'needs', stray], message: 'a key of needs' })
-    }
+    for (const [index, overlap] of needOverlaps.entries()) keysAmong(needs, overlap.needs, ['needOverlaps', index, 'needs'], context)
   })

@@ -20,7 +20,10 @@ export const publication = z.strictObject({
 /** A date of every year. */
 export const yearlyDate = z
   .strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
-  .refine(({ month, day }) => day <= (month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31), { path: ['day'], error: 'a day of the month in every year' })
+  .refine(({ month, day }) => day <= (month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31), {
+    path: ['day'],
+    error: 'a day of the month in every year',
+  })
 
 /** The yearly monitoring of the list (R70): what is looked at, until when, by whom, and to whom the result goes. */
 export const monitoring = clauseText.extend({

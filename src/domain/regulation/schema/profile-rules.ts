@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '../../calendar/calendar-year.ts'
 import { acts, clauseRef, clauseText, definition } from './act.ts'
-import { citesOwnActs, keyedList } from './checks.ts'
+import { citesOwnActs, keyedList, keysAmong } from './checks.ts'
 import { keyName, localText, shortText, text } from './words.ts'
 
 /** Something named by the act, with the clause that names it. */
@@ -12,8 +12,8 @@ const clientKind = named.extend({
   short: shortText(40),
   /** Examples of traits for this kind of client (A7). */
   traitExamples: z.array(localText),
-  /** What the internal client turns to a unit about (B4); empty for others. */
-  topics: z.array(named.extend({ short: shortText(40) })),
+  /** What the internal client turns to a unit about, and who that client is then (B4); none for others. */
+  topics: z.array(named.extend({ short: shortText(40), definition: text.nullable() })),
 })
 
 /** Bounds of a count, both inside. */
@@ -51,8 +51,5 @@ export const profileRules = z
   })
   .superRefine(citesOwnActs)
   .superRefine(({ parameters, parameterSources }, context) => {
-    for (const [index, { sources }] of parameters.entries()) {
-      const stray = sources.findIndex((source) => !parameterSources.some(({ key }) => key === source))
-      if (stray >= 0) context.addIssue({ code: 'custom', path: ['parameters', index, 'sources', stray], message: 'a key of parameterSources' })
-    }
+    for (const [index, { sources }] of parameters.entries()) keysAmong(parameterSources, sources, ['parameters', index, 'sources'], context)
   })

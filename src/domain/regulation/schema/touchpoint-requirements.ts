@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { acts, clauseRef, clauseText, definition } from './act.ts'
-import { citesOwnActs, keyedList } from './checks.ts'
+import { citesOwnActs, keyedList, keysAmong } from './checks.ts'
 import { keyName, localText, shortText } from './words.ts'
 
 export const POINT_TYPES = ['portal', 'app', 'social', 'chatBot', 'phone', 'written', 'inPerson'] as const
@@ -44,11 +44,11 @@ export const touchpointRequirements = z
   .superRefine(({ checklists }, context) => {
     for (const [at, { items }] of checklists.entries()) {
       for (const [line, { asFor }] of items.entries()) {
-        const others = checklists.find(({ key }) => key === asFor?.type)?.items.map(({ key }) => key)
+        if (!asFor) continue
         const path = ['checklists', at, 'items', line, 'asFor']
-        if (asFor && !others) context.addIssue({ code: 'custom', path: [...path, 'type'], message: 'a checklist of the module' })
-        const stray = asFor?.except.findIndex((key) => others && !others.includes(key)) ?? -1
-        if (stray >= 0) context.addIssue({ code: 'custom', path: [...path, 'except', stray], message: 'a line of that checklist' })
+        const other = checklists.find(({ key }) => key === asFor.type)
+        if (other) keysAmong(other.items, asFor.except, [...path, 'except'], context)
+        else context.addIssue({ code: 'custom', path: [...path, 'type'], message: 'a checklist of the module' })
       }
     }
   })

@@ -12,7 +12,12 @@ export const formation: ListRulesData['formation'] = {
     clause: clause('п. 7'),
   },
   completenessCheck: null,
-  adoption: { role: 'authorityHead', presentedBy: null, ru: 'Перечень утверждается приказом руководителя департамента', clause: clause('п. 13') },
+  adoption: {
+    role: 'authorityHead',
+    presentedBy: null,
+    ru: 'Перечень утверждается приказом руководителя департамента',
+    clause: clause('п. 13'),
+  },
 }
 
 export const proposal: ListRulesData['proposal'] = {

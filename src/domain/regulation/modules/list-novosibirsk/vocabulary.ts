@@ -24,7 +24,13 @@ export const definitions: ListRulesData['definitions'] = [
 export const directions: ListRulesData['directions'] = [
   direction(1, 'services', 'предоставление государственных услуг', 'public services', 'государственные услуги'),
   direction(2, 'appeals', 'рассмотрение обращений и запросов', 'appeals and requests', 'обращения и запросы'),
-  direction(3, 'information', 'обеспечение доступа к информации о деятельности департамента', 'access to information', 'доступ к информации'),
+  direction(
+    3,
+    'information',
+    'обеспечение доступа к информации о деятельности департамента',
+    'access to information',
+    'доступ к информации',
+  ),
   {
     ...direction(
       4,

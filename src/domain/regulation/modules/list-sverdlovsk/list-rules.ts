@@ -1,5 +1,5 @@
 import type { ListRulesData } from '../../schema/regulation.ts'
-import { LIST_SVERDLOVSK, sverdlovsk as clause } from '../acts.ts'
+import { sverdlovsk as clause, LIST_SVERDLOVSK } from '../acts.ts'
 import { needOverlaps, needs } from './needs.ts'
 import { principles } from './principles.ts'
 import { approvalRoute, formation, proposal } from './route.ts'
@@ -56,7 +56,7 @@ const layout: ListRulesData['layout'] = {
   ],
   needsIn: 'needs',
   annexKnown: true,
-  clause: clause('приложение к тексту'),
+  clause: { act: 'listSverdlovsk', cited: 'приложение к Порядку ведения перечня' },
 }
 
 const monitoring: ListRulesData['monitoring'] = {

@@ -35,5 +35,11 @@ export const principles: Principles = [
     'offline kept for those who need it',
     'офлайн сохранён',
   ),
-  principle(4, 'history', 'доступность для клиента его истории взаимодействия с Министерством', 'history available to the client', 'история доступна'),
+  principle(
+    4,
+    'history',
+    'доступность для клиента его истории взаимодействия с Министерством',
+    'history available to the client',
+    'история доступна',
+  ),
 ]

@@ -3,7 +3,8 @@ import { sverdlovsk as clause } from '../acts.ts'
 
 const CHECK =
   'Проверка содержания включаемых в перечень сведений о точках взаимодействия на предмет их полноты и соответствия требованиям настоящего Порядка осуществляется рабочей группой'
-const ADOPTION = 'Сводный перечень точек формируется рабочей группой и утверждается приказом Министерства по представлению руководителя рабочей группы.'
+const ADOPTION =
+  'Сводный перечень точек формируется рабочей группой и утверждается приказом Министерства по представлению руководителя рабочей группы.'
 
 export const formation: ListRulesData['formation'] = {
   preparedBy: {
@@ -27,7 +28,15 @@ export const proposal: ListRulesData['proposal'] = {
 
 /** No deputies approve here: the working group checks, its head presents, the order adopts (E12, E13). */
 export const approvalRoute: ListRulesData['approvalRoute'] = [
-  { key: 'workingGroup', role: 'workingGroupMember', does: 'checks', ru: 'рабочая группа', en: 'working group', short: 'рабочая группа', clause: clause('п. 12') },
+  {
+    key: 'workingGroup',
+    role: 'workingGroupMember',
+    does: 'checks',
+    ru: 'рабочая группа',
+    en: 'working group',
+    short: 'рабочая группа',
+    clause: clause('п. 12'),
+  },
   {
     key: 'workingGroupHead',
     role: 'workingGroupHead',
@@ -37,5 +46,13 @@ export const approvalRoute: ListRulesData['approvalRoute'] = [
     short: 'руководитель рабочей группы',
     clause: clause('п. 13'),
   },
-  { key: 'adoptionOrder', role: 'authorityHead', does: 'adopts', ru: 'приказ Министерства', en: 'order of the ministry', short: 'приказ', clause: clause('п. 13') },
+  {
+    key: 'adoptionOrder',
+    role: 'authorityHead',
+    does: 'adopts',
+    ru: 'приказ Министерства',
+    en: 'order of the ministry',
+    short: 'приказ',
+    clause: clause('п. 13'),
+  },
 ]

@@ -30,7 +30,13 @@ const INTERNAL = 'взаимодействие с внутренним клие�
 export const directions: ListRulesData['directions'] = [
   direction(1, 'support', 'предоставление мер государственной поддержки', 'measures of state support', 'меры государственной поддержки'),
   direction(2, 'appeals', 'рассмотрение обращений и запросов', 'appeals and requests', 'обращения и запросы'),
-  direction(3, 'information', 'обеспечение доступа к информации о деятельности Министерства', 'access to information', 'доступ к информации'),
+  direction(
+    3,
+    'information',
+    'обеспечение доступа к информации о деятельности Министерства',
+    'access to information',
+    'доступ к информации',
+  ),
   direction(4, 'staff', `${INTERNAL} кадровым вопросам`, 'internal client: staff', 'кадровые вопросы'),
   direction(5, 'accounting', `${INTERNAL} вопросам ведения бухгалтерского учета`, 'internal client: accounting', 'бухгалтерский учёт'),
   direction(
