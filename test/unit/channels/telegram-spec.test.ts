@@ -65,8 +65,11 @@ describe('The check of calls to Telegram', () => {
 })
 
 const published = `${import.meta.dirname}/../../../../shared/data/telegram-bot-api.json`
-describe.skipIf(!existsSync(published))(`published description of the Bot API${existsSync(published) ? '' : ': not beside the project'}`, () => {
-  it('holds what the check goes by', () => {
-    expect(BOT_API).toEqual(extractBotApi(JSON.parse(readFileSync(published, 'utf8'))))
-  })
-})
+describe.skipIf(!existsSync(published))(
+  `published description of the Bot API${existsSync(published) ? '' : ': not beside the project'}`,
+  () => {
+    it('holds what the check goes by', () => {
+      expect(BOT_API).toEqual(extractBotApi(JSON.parse(readFileSync(published, 'utf8'))))
+    })
+  },
+)
