@@ -1,12 +1,11 @@
+import { nowIn } from '../app.ts'
+import { checkFile, MAX_FILE_BYTES } from '../files/check-file.ts'
 import type { WebApp } from './web-app.ts'
 import type { WebSeat } from './web-seat.ts'
 
 export type KeptFile = { id: string; name: string; size: number; mime: string }
-export type FileRefusal = { refused: string }
+export type FileRefusal = { refused: string; params?: Record<string, string | number> }
 export type WebFiles = ReturnType<typeof webFiles>
-
-/** Looks into what was sent: its true type, or why it is not taken. */
-export type FileCheck = (file: { name: string; bytes: Uint8Array }) => Promise<{ mime: string } | FileRefusal>
 
 const NAME = 150
 
@@ -19,18 +18,18 @@ function plainName(name: string): string {
 }
 
 /** What the web channel asks of files (R98). */
-export function webFiles(app: WebApp, check: FileCheck) {
+export function webFiles(app: WebApp) {
   const { db } = app.storage
   return {
-    /** Keeps what a person sent. Refusals: `file-empty`, `file-no-person` (nobody was chosen yet), and those of the check. */
+    limit: MAX_FILE_BYTES,
+    /** Keeps what a person sent. Refusals: `file-no-person` (nobody was chosen yet) and those of checkFile with `file-` before them. */
     async store(seat: WebSeat, upload: { name: string; bytes: Uint8Array }): Promise<KeptFile | FileRefusal> {
       if (!seat.person) return { refused: 'file-no-person' }
-      if (upload.bytes.byteLength === 0) return { refused: 'file-empty' }
       const name = plainName(upload.name)
-      const checked = await check({ name, bytes: upload.bytes })
-      if ('refused' in checked) return checked
-      const createdAt = app.clock.now().toISOString()
-      const meta = { id: app.ids.next(), authorityId: seat.authorityId, personId: seat.person.id, mime: checked.mime, name, createdAt }
+      const checked = await checkFile(name, upload.bytes)
+      if ('refused' in checked) return { ...checked, refused: `file-${checked.refused}` }
+      const { mime: type } = checked.ok
+      const meta = { id: app.ids.next(), authorityId: seat.authorityId, personId: seat.person.id, mime: type, name, createdAt: nowIn(app) }
       const { id, size, mime } = await app.committer.run([], (unit) => app.files.put(unit.tx, meta, upload.bytes))
       return { id, name, size, mime }
     },

@@ -20,7 +20,6 @@ export type Assets = {
   get(name: string): Asset | undefined
   /** A template. */
   text(name: string): string
-  scripts: string[]
 }
 
 /** Reads the page's folder, which stands beside this module in `src` and in `dist` alike. */
@@ -36,7 +35,6 @@ export function readAssets(folder: string = fileURLToPath(new URL('./page/', imp
   return {
     version,
     base: `/page/${version}`,
-    scripts: names.filter((name) => name.endsWith('.js')),
     get: (name) => {
       const bytes = name.endsWith('.html') ? undefined : files.get(name)
       return bytes && { type: TYPES[path.extname(name)] as string, bytes: new Uint8Array(bytes) }

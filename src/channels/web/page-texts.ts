@@ -37,8 +37,6 @@ const KEYS = [
   'no-session-title',
   'no-session-how',
   'begin-again',
-  'refused-file-too-large',
-  'refused-too-long',
 ]
 
 /** The words of the page in one language, by the part of their key after `web-`. */

@@ -43,7 +43,8 @@ export type Seat = {
   locale: Locale | undefined
   person?: { id: string; displayName: string; position: string }
 }
-export type Refusal = { refused: string }
+/** `params` belong to the text of the code. */
+export type Refusal = { refused: string; params?: Record<string, string | number> }
 
 export interface Sessions {
   /** Who sits behind a cookie. */
@@ -63,6 +64,8 @@ export interface Links {
 export type KeptFile = { id: string; name: string; size: number; mime: string }
 
 export interface Files {
+  /** What a file may weigh, in bytes. */
+  readonly limit: number
   /** Keeps what was sent; refusals are codes with a text `web-refused-<code>`. */
   store(seat: Seat, upload: { name: string; bytes: Uint8Array }): Promise<KeptFile | Refusal>
   /** A file that a message of the seat's chat carries; undefined when this person may not have it or it is gone. */

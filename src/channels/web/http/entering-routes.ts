@@ -12,7 +12,6 @@ function linkPage(c: Context, web: Web, locale: 'ru' | 'en', page: { refused?: s
   const { texts } = web.options
   const values = {
     base: web.assets.base,
-    lang: locale,
     name: texts(locale, 'web-name'),
     title: texts(locale, page.refused ? 'web-enter-refused' : 'web-enter-title'),
     text: texts(locale, page.refused ? `web-refused-${page.refused}` : 'web-enter-text'),
@@ -21,7 +20,7 @@ function linkPage(c: Context, web: Web, locale: 'ru' | 'en', page: { refused?: s
   }
   // A form whose origin is hidden could not be told from another site's; nothing leaves this site by it.
   c.header('Referrer-Policy', 'same-origin')
-  return c.html(fillTemplate(web.assets.text('enter.html'), values), page.refused ? 410 : 200)
+  return c.html(fillTemplate(web.assets.text('enter.html'), locale, values), page.refused ? 410 : 200)
 }
 
 /** One-time links (R2): looking at one changes nothing, so that a messenger's preview does not use it up; the button does. */

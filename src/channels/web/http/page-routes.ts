@@ -8,9 +8,9 @@ export function pageRoutes(web: Web): Hono {
   const routes = new Hono()
   routes.get('/', (c) => {
     const lang = requestLocale(c)
-    const values = { base: assets.base, lang, name: options.texts(lang, 'web-name'), noscript: options.texts(lang, 'web-noscript') }
+    const values = { base: assets.base, name: options.texts(lang, 'web-name'), noscript: options.texts(lang, 'web-noscript') }
     c.header('Cache-Control', 'no-cache')
-    return c.html(fillTemplate(assets.text('index.html'), values))
+    return c.html(fillTemplate(assets.text('index.html'), lang, values))
   })
   routes.get('/page/:version/:name{.+}', (c) => {
     const asset = assets.get(c.req.param('name'))

@@ -7,7 +7,7 @@ import { pageTexts } from '../page-texts.ts'
 import type { HistoryRow } from '../ports.ts'
 import { refuse, requestLocale, type SeatedEnv, seatLocale, type Web } from './context.ts'
 import { seated } from './guard.ts'
-import { FILE_LIMIT, TEXT_LIMIT } from './sending-routes.ts'
+import { fileLimit, TEXT_LIMIT, tooLarge } from './sending-routes.ts'
 
 const PAGE = 50
 
@@ -29,10 +29,13 @@ async function state(c: Context<SeatedEnv>, web: Web) {
     version: assets.version,
     chat: seat.chatId,
     facts: factsOf(seat, options, locale),
-    texts: pageTexts(options.texts, locale),
+    texts: {
+      ...pageTexts(options.texts, locale),
+      'refused-file-too-large': options.texts(locale, 'web-refused-file-too-large', tooLarge(web).params),
+    },
     demo: options.demo,
     nextWorkingDay: options.demo && options.onNextWorkingDay !== undefined,
-    limits: { text: TEXT_LIMIT, file: FILE_LIMIT },
+    limits: { text: TEXT_LIMIT, file: fileLimit(web) },
     change,
     ...(await history(web, seat.chatId, undefined)),
   }

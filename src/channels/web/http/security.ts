@@ -25,20 +25,22 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
 }
 
-/** Whether people reach the page by https, as far as the server can know. */
+/** Whether people reach the page by https, as far as the server can know: a proxy may have taken it off. */
 export function isHttps(c: Context, { options }: Web): boolean {
-  if (options.publicUrl) return options.publicUrl.startsWith('https:')
-  return new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
+  const { protocol, host } = new URL(c.req.url)
+  if (protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https') return true
+  const known = options.publicUrl === undefined ? undefined : new URL(options.publicUrl)
+  return known?.protocol === 'https:' && known.host === host
 }
 
+/** The scheme is left out of the comparison with the request's own address: a proxy may have taken https off. */
 function isOwn(c: Context, publicUrl: string | undefined): boolean {
   const origin = c.req.header('origin')
   // Browsers that hide the origin of a form say instead where it stands.
   if (origin === undefined || origin === 'null') return c.req.header('sec-fetch-site') === 'same-origin'
   if (!URL.canParse(origin)) return false
-  if (publicUrl) return new URL(origin).origin === new URL(publicUrl).origin
-  // The scheme is left out: a proxy may have taken https off.
-  return new URL(origin).host === new URL(c.req.url).host
+  const from = new URL(origin)
+  return from.host === new URL(c.req.url).host || (publicUrl !== undefined && from.origin === new URL(publicUrl).origin)
 }
 
 /** Whatever changes something comes from the page itself, not from another site open in the same browser. */

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { pressData } from '../message-body.ts'
-import type { HistoryRow } from '../ports.ts'
+import type { HistoryRow, Refusal } from '../ports.ts'
 import { toEvent } from '../to-event.ts'
 import { refuse, type SeatedEnv, seatLocale, type Web } from './context.ts'
 import { seated, unhurried } from './guard.ts'
@@ -9,13 +9,20 @@ import { readBytes, readJson } from './read-body.ts'
 
 /** What the inbox takes of one text; a question may want less and then says so itself. */
 export const TEXT_LIMIT = 8000
-export const FILE_LIMIT = 20 * 1024 * 1024
+const FILE_LIMIT = 20 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
 /** A file is in memory while it comes in. */
 const UPLOADS_AT_ONCE = 4
 
 const client = z.uuid()
 const textRequest = z.object({ client, text: z.string().refine((text) => text.trim() !== '') })
 const pressRequest = z.object({ client, ref: z.string().regex(/^[1-9]\d{0,9}$/), data: pressData })
+
+/** What a file may weigh, in bytes: what is kept, and never more than comes through here. */
+export const fileLimit = ({ options }: Web): number => Math.min(options.files.limit, FILE_LIMIT)
+
+/** The refusal of a file that weighs more. */
+export const tooLarge = (web: Web): Refusal => ({ refused: 'file-too-large', params: { megabytes: Math.floor(fileLimit(web) / MEGABYTE) } })
 
 type Sent = Pick<HistoryRow, 'direction' | 'body'> & { client: string }
 
@@ -38,10 +45,10 @@ async function takeFile(c: Context<SeatedEnv>, web: Web): Promise<Response> {
   const locale = seatLocale(c)
   const head = { client: client.safeParse(c.req.header('x-client-id')), name: decoded(c.req.header('x-file-name')) }
   if (!head.client.success) return refuse(c, web, 400, 'not-understood', locale)
-  const bytes = await readBytes(c.req.raw, FILE_LIMIT)
-  if (!bytes) return refuse(c, web, 413, 'file-too-large', locale)
+  const bytes = await readBytes(c.req.raw, fileLimit(web))
+  if (!bytes) return refuse(c, web, 413, tooLarge(web), locale)
   const file = await web.options.files.store(c.get('seat'), { name: head.name, bytes })
-  if ('refused' in file) return refuse(c, web, 409, file.refused, locale)
+  if ('refused' in file) return refuse(c, web, 409, file, locale)
   const { id, name, size, mime } = file
   return take(c, web, { direction: 'in', client: head.client.data, body: { file: { id, name, size, mime } } })
 }

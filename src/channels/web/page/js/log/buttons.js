@@ -1,4 +1,4 @@
-import { make } from './element.js'
+import { make } from '../base/element.js'
 
 const TICK = /^(☑|☐)\uFE0F?\s*/
 const keyOf = ({ data, url }) => (data === undefined ? `url ${url}` : `data ${data}`)

@@ -1,4 +1,4 @@
-import { post, read } from './api.js'
+import { post, read } from '../base/api.js'
 import { showNotice } from './notice.js'
 
 const PAUSE = 2000

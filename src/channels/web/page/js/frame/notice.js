@@ -1,6 +1,6 @@
-import { post, read } from './api.js'
-import { byId } from './element.js'
-import { say, setWords } from './words.js'
+import { post, read } from '../base/api.js'
+import { byId } from '../base/element.js'
+import { say, setWords } from '../base/words.js'
 
 /** Instead of the chat: why there is none, and how to get in (R2). What stood in the chat is taken away. */
 export async function showNotice(reason) {

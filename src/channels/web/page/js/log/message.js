@@ -1,7 +1,7 @@
+import { clockTime } from '../base/dates.js'
+import { icon, make } from '../base/element.js'
+import { say } from '../base/words.js'
 import { drawRows } from './buttons.js'
-import { clockTime } from './dates.js'
-import { icon, make } from './element.js'
-import { say } from './words.js'
 
 const PAPER = 'M14 3H6.5A1.5 1.5 0 0 0 5 4.5v15A1.5 1.5 0 0 0 6.5 21h11a1.5 1.5 0 0 0 1.5-1.5V8zM14 3v5h5'
 /** Commands that the page itself sends are shown by the name of their button. */

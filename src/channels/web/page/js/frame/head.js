@@ -1,7 +1,7 @@
-import { post } from './api.js'
-import { presentDay, setCalendar } from './dates.js'
-import { byId } from './element.js'
-import { say } from './words.js'
+import { post } from '../base/api.js'
+import { presentDay, setCalendar } from '../base/dates.js'
+import { byId } from '../base/element.js'
+import { say } from '../base/words.js'
 
 /** Shows who is talking and, in the demonstration, the bot's present day. */
 export function drawHead(facts, demo) {

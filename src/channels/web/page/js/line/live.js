@@ -1,4 +1,4 @@
-import { read } from './api.js'
+import { read } from '../base/api.js'
 
 /** Longer than two beats of the server without a sign: the line is dead although nobody said so. */
 const SILENCE = 40_000

@@ -1,4 +1,4 @@
-import { byId } from './element.js'
+import { byId } from '../base/element.js'
 
 const NEAR = 60
 const log = () => byId('log')

@@ -1,5 +1,5 @@
-import { post, upload } from './api.js'
-import { forget, keep, recallAll } from './kept.js'
+import { post, upload } from '../base/api.js'
+import { forget, keep, recallAll } from '../base/kept.js'
 
 const WAITS = [1000, 2000, 4000, 8000, 15_000, 30_000]
 /** What the server will never take, however often it comes. */

@@ -1,4 +1,4 @@
-import { newId } from './new-id.js'
+import { newId } from '../base/new-id.js'
 
 /** A press that was sent and whose answer does not come is let go, so that it can be pressed again. */
 const PATIENCE = 10_000

@@ -1,5 +1,5 @@
-import { byId, make } from './element.js'
-import { say } from './words.js'
+import { byId, make } from '../base/element.js'
+import { say } from '../base/words.js'
 
 const HINT = 5000
 const PATIENCE = 1500

@@ -1,7 +1,7 @@
-import { byId, make } from './element.js'
+import { byId, make } from '../base/element.js'
+import { say } from '../base/words.js'
 import { drawMessage, makeMessage } from './message.js'
 import { keepingPlace } from './place.js'
-import { say } from './words.js'
 
 const action = (key, onclick) => make('button', { type: 'button', onclick }, say(key))
 

@@ -1,5 +1,5 @@
-import { byId } from './element.js'
-import { forget, keep, recall } from './kept.js'
+import { byId } from '../base/element.js'
+import { forget, keep, recall } from '../base/kept.js'
 
 const isPhone = () => matchMedia('(pointer: coarse)').matches
 const field = () => byId('text')

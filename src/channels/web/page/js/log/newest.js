@@ -1,6 +1,6 @@
-import { byId } from './element.js'
+import { byId } from '../base/element.js'
+import { say } from '../base/words.js'
 import { atEnd, toEnd } from './place.js'
-import { say } from './words.js'
 
 let unread = 0
 

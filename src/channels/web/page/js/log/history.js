@@ -1,5 +1,5 @@
-import { read } from './api.js'
-import { byId } from './element.js'
+import { read } from '../base/api.js'
+import { byId } from '../base/element.js'
 import { earliest, isEmpty, takeMessages } from './log.js'
 
 const NEAR_TOP = 150

@@ -1,5 +1,5 @@
-import { dateOf, dayName } from './dates.js'
-import { byId, make } from './element.js'
+import { dateOf, dayName } from '../base/dates.js'
+import { byId, make } from '../base/element.js'
 import { drawMessage, makeMessage } from './message.js'
 import { keepingPlace } from './place.js'
 
