@@ -1,4 +1,5 @@
 import { type Regulation, regulationOf } from '../domain/regulation/regulation.ts'
+import type { Day } from '../domain/calendar/day.ts'
 import { dayIn } from '../domain/calendar/zone.ts'
 import type { Db } from '../storage/open.ts'
 
@@ -26,7 +27,7 @@ export class Authorities {
   }
 
   /** The calendar date of `now` where the authority is. */
-  today(id: string, now: Date): string {
+  today(id: string, now: Date): Day {
     return dayIn(this.get(id).timeZone, now)
   }
 }

@@ -4,10 +4,9 @@ import { type HomePlace, homePlace } from '../app/outbox/home-place.ts'
 import { stillWanted } from '../app/outbox/still-wanted.ts'
 import { accountBlocked } from '../app/people/account-blocked.ts'
 import { type Address, type Card, type Channel, isShown, type Refused } from '../channels/channel.ts'
-import type { PaceLedger } from '../channels/pace.ts'
 
-/** A channel with the ledger that its answers are recorded in. */
-export type Outlet = { channel: Channel; ledger: PaceLedger }
+/** A channel, and when it bears a mass message to a chat: 0 is now, else milliseconds to wait. */
+export type Outlet = { channel: Channel; mayMail: (chatId: string) => number }
 
 export type Delivery = {
   app: App
@@ -45,7 +44,7 @@ async function deliverOne(delivery: Delivery, message: DueMessage): Promise<numb
   )
   const outlet = outlets.find((candidate) => candidate.channel.name === home?.channel)
   if (!home || !outlet) return closed(delivery, message, 'blocked', 'no-place')
-  const pause = outlet.ledger.mayMail(home.chatId)
+  const pause = outlet.mayMail(home.chatId)
   if (pause > 0) return pause
   if (!(await stillWanted(db, message))) return closed(delivery, message, 'dropped', 'done-meanwhile')
   const card = await delivery.render(message, home.locale)

@@ -22,8 +22,8 @@ export type Violation = { at: string; rule: string }
 /** The layer of a file: a folder of src, the port of the channels, or a file at the top of src by its name. */
 const layerOf = (path: string): string => (path === 'src/channels/channel.ts' ? 'port' : (path.split('/')[1] ?? '').replace(/\.\w+$/, ''))
 
-/** main, admin and start are the ways in: they know everybody. */
-const isEntry = (path: string): boolean => ['src/main.ts', 'src/admin.ts', 'src/start.mjs'].includes(path)
+/** main (with its folder), admin and start are the ways in: they know everybody. */
+const isEntry = (path: string): boolean => ['src/main.ts', 'src/admin.ts', 'src/start.mjs'].includes(path) || path.startsWith('src/main/')
 
 const packageOf = (to: string): string | undefined => (to.startsWith('src/') || to.startsWith('dist/') ? undefined : to)
 

@@ -19,7 +19,9 @@ const name: Q = {
     const text = String(value)
     if (sameKey(text) === '') return { refused: 'no-letters', message: { id: 'refused-name-no-letters' } }
     const existing = existingFor(text, facts.entries)
-    return existing?.by === 'name' ? { refused: 'name-taken', message: { id: 'refused-name-taken', params: { name: existing.name } } } : { value: text }
+    return existing?.by === 'name'
+      ? { refused: 'name-taken', message: { id: 'refused-name-taken', params: { name: existing.name } } }
+      : { value: text }
   },
 }
 
@@ -43,7 +45,8 @@ const otherNeed: Q = {
   key: 'otherNeed',
   kind: 'text',
   max: LIMITS.otherNeed,
-  when: ({ answers, regulation }) => needsOf(regulation).some((need) => need.words === true && choicesAt(answers, 'needs').keys.includes(need.key)),
+  when: ({ answers, regulation }) =>
+    needsOf(regulation).some((need) => need.words === true && choicesAt(answers, 'needs').keys.includes(need.key)),
   label: { id: 'touchpoint-other-need' },
 }
 
@@ -65,9 +68,21 @@ const sourceKind: Q = {
   options: ({ regulation }) => sourcesOf(regulation).map((source) => ({ key: source.key, label: source })),
 }
 
-const sourceRef: Q = { key: 'sourceRef', kind: 'text', max: LIMITS.sourceRef, label: { id: 'touchpoint-source-ref' }, example: { id: 'touchpoint-source-ref.example' } }
+const sourceRef: Q = {
+  key: 'sourceRef',
+  kind: 'text',
+  max: LIMITS.sourceRef,
+  label: { id: 'touchpoint-source-ref' },
+  example: { id: 'touchpoint-source-ref.example' },
+}
 
-const sourceFile: Q = { key: 'sourceFile', kind: 'file', optional: true, label: { id: 'entry-source-file' }, hint: { id: 'entry-source-file.hint' } }
+const sourceFile: Q = {
+  key: 'sourceFile',
+  kind: 'file',
+  optional: true,
+  label: { id: 'entry-source-file' },
+  hint: { id: 'entry-source-file.hint' },
+}
 
 const marks: Q = { ...marksQuestion, when: () => true, preset: () => undefined }
 
@@ -76,5 +91,16 @@ export const entryInterview: Definition<TouchpointFacts> = {
   key: 'entry',
   version: 1,
   title: { id: 'entry-title' },
-  nodes: [name, subtype, needs, otherNeed, text('actions', 'actions'), text('specifics', 'specifics'), marks, sourceKind, sourceRef, sourceFile],
+  nodes: [
+    name,
+    subtype,
+    needs,
+    otherNeed,
+    text('actions', 'actions'),
+    text('specifics', 'specifics'),
+    marks,
+    sourceKind,
+    sourceRef,
+    sourceFile,
+  ],
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { moreAt } from '../../interview/answers.ts'
+import { moreAt, textAt } from '../../interview/answers.ts'
 import type { Item, Scope } from '../../interview/scope.ts'
 import { stepToken } from '../../interview/token.ts'
 import { sameKey } from '../../text/same-key.ts'
@@ -58,7 +58,9 @@ export function pointsOf(scope: Pick<Scope<unknown>, 'answers'>): NamedPoint[] {
 
 export const pointOf = (scope: Scope<unknown>): NamedPoint | undefined => pointsOf(scope).find((point) => point.key === scope.item?.key)
 
-export const pointItems = (scope: Scope<unknown>): Item[] => pointsOf(scope).map(({ key, name }) => ({ key, title: name }))
+/** A point that was given another name is called by it. */
+export const pointItems = (scope: Scope<unknown>): Item[] =>
+  pointsOf(scope).map(({ key, name }) => ({ key, title: textAt(scope.answers, `points/${key}/name`) || name }))
 
 /** What the person decided about a point that the list has already. */
 export const decisionOf = (scope: Scope<unknown>): string | undefined => {

@@ -29,12 +29,19 @@ export const sameQuestion: Question<TouchpointFacts> = {
   when: (scope) => pointOf(scope)?.existing !== undefined,
   label: (scope) => {
     const { existing, name = '' } = pointOf(scope) ?? {}
-    const id = existing?.state === 'approved' ? 'touchpoint-same.approved' : existing?.by === 'similar' ? 'touchpoint-same.similar' : 'touchpoint-same.known'
+    const id =
+      existing?.state === 'approved'
+        ? 'touchpoint-same.approved'
+        : existing?.by === 'similar'
+          ? 'touchpoint-same.similar'
+          : 'touchpoint-same.known'
     return { id, params: { name: existing?.name ?? name, typed: name, author: existing?.author ?? '', day: existing?.day ?? '' } }
   },
   hint: (scope) => {
     const needs = pointOf(scope)?.existing?.needs ?? []
-    const words = needsOf(scope.regulation).filter((need) => needs.includes(need.key)).map((need) => need.short ?? need.ru)
+    const words = needsOf(scope.regulation)
+      .filter((need) => needs.includes(need.key))
+      .map((need) => need.short ?? need.ru)
     return { id: 'touchpoint-same.hint', params: { needs: words.join('; ') } }
   },
   clause: listClause('duplicates'),
@@ -80,7 +87,9 @@ export const needsQuestion: Question<TouchpointFacts> = {
   clause: listClause('needs'),
   options: (scope) => {
     const there = isAdded(scope) ? (pointOf(scope)?.existing?.needs ?? []) : []
-    return needsOf(scope.regulation).filter((need) => !there.includes(need.key)).map((need) => ({ key: need.key, label: need }))
+    return needsOf(scope.regulation)
+      .filter((need) => !there.includes(need.key))
+      .map((need) => ({ key: need.key, label: need }))
   },
   preset: ({ facts, item }) => {
     const pattern = facts.pattern.find((point) => sameKey(point.name) === sameKey(String(item?.title ?? '')))

@@ -24,7 +24,8 @@ export const sourceKindQuestion: Question<TouchpointFacts> = {
   hint: { id: 'touchpoint-source.hint' },
   clause: listClause('sources'),
   options: sourceOptions,
-  check: (value, { facts }) => (value === 'last' && facts.last ? { value, more: { kind: facts.last.kind, ref: facts.last.ref } } : { value }),
+  check: (value, { facts }) =>
+    value === 'last' && facts.last ? { value, more: { kind: facts.last.kind, ref: facts.last.ref } } : { value },
 }
 
 /** The reference of the document, or who gave the instruction and when. */
@@ -33,7 +34,11 @@ export const sourceRefQuestion: Question<TouchpointFacts> = {
   kind: 'text',
   max: LIMITS.sourceRef,
   when: (scope) => someNew(scope) && textAt(scope.answers, 'sourceKind') !== 'last' && textAt(scope.answers, 'sourceKind') !== '',
-  label: ({ answers }) => ({ id: textAt(answers, 'sourceKind') === 'instruction' ? 'touchpoint-source-ref.instruction' : 'touchpoint-source-ref' }),
-  hint: ({ answers }) => ({ id: textAt(answers, 'sourceKind') === 'instruction' ? 'touchpoint-source-ref.who' : 'touchpoint-source-ref.hint' }),
+  label: ({ answers }) => ({
+    id: textAt(answers, 'sourceKind') === 'instruction' ? 'touchpoint-source-ref.instruction' : 'touchpoint-source-ref',
+  }),
+  hint: ({ answers }) => ({
+    id: textAt(answers, 'sourceKind') === 'instruction' ? 'touchpoint-source-ref.who' : 'touchpoint-source-ref.hint',
+  }),
   example: { id: 'touchpoint-source-ref.example' },
 }

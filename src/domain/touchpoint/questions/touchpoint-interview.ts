@@ -1,5 +1,5 @@
-import type { Definition } from '../../interview/definition.ts'
 import { choicesAt } from '../../interview/answers.ts'
+import type { Definition } from '../../interview/definition.ts'
 import type { Scope } from '../../interview/scope.ts'
 import type { Words } from '../../interview/words.ts'
 import { decisionOf, pointItems, pointsOf } from './named-points.ts'
@@ -30,7 +30,11 @@ export const touchpointInterview: Definition<TouchpointFacts> = {
     processQuestion,
     copyQuestion,
     whereQuestion,
-    { list: 'points', from: pointItems, questions: [sameQuestion, nameQuestion, kindQuestion, needsQuestion, otherNeedQuestion, marksQuestion] },
+    {
+      list: 'points',
+      from: pointItems,
+      questions: [sameQuestion, nameQuestion, kindQuestion, needsQuestion, otherNeedQuestion, marksQuestion],
+    },
     sourceKindQuestion,
     sourceRefQuestion,
   ],

@@ -1,8 +1,8 @@
 import { choicesValue, valueAt } from '../../interview/answers.ts'
 import type { Checked, Option, Question, Refusal } from '../../interview/question.ts'
 import type { Scope } from '../../interview/scope.ts'
-import { readName } from '../../text/read-name.ts'
 import { TOUCHPOINT_CATALOGUE } from '../../regulation/touchpoint-catalogue.ts'
+import { readName } from '../../text/read-name.ts'
 import { findKnown } from '../catalogue.ts'
 import { LIMITS } from '../entry.ts'
 import { findSame } from '../sameness.ts'
@@ -38,15 +38,19 @@ export const copyQuestion: Question<TouchpointFacts> = {
   },
 }
 
+/** The catalogue: what the process lacks first, then in the sequence in which the unit uses it. */
 function knownOptions({ facts }: Scope<TouchpointFacts>): Option[] {
   const rank = (key: string): number => {
     const at = facts.usual.indexOf(key)
     return at < 0 ? Number.MAX_SAFE_INTEGER : at
   }
-  const sorted = [...TOUCHPOINT_CATALOGUE].sort((a, b) => rank(a.key) - rank(b.key))
+  const isThere = (name: string): boolean => findSame(name, facts.entries) !== undefined
+  const sorted = [...TOUCHPOINT_CATALOGUE].sort((a, b) => Number(isThere(a.name.ru)) - Number(isThere(b.name.ru)) || rank(a.key) - rank(b.key))
   return sorted.map((known) => {
     const there = findSame(known.name.ru, facts.entries) !== undefined
-    return there ? { key: known.key, label: known.name, short: { id: 'touchpoint-there', params: { name: known.name.ru } } } : { key: known.key, label: known.name }
+    return there
+      ? { key: known.key, label: known.name, short: { id: 'touchpoint-there', params: { name: known.name.ru } } }
+      : { key: known.key, label: known.name }
   })
 }
 

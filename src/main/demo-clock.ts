@@ -1,8 +1,8 @@
-import type { DemoClock } from './app/demo/demo-clock.ts'
-import { instantOf } from './domain/calendar/zone.ts'
-import { dayFrom } from './domain/calendar/day.ts'
-import type { ShiftedClock } from './clocks.ts'
-import type { Db } from './storage/open.ts'
+import type { DemoClock } from '../app/demo/demo-clock.ts'
+import { dayFrom } from '../domain/calendar/day.ts'
+import { instantOf } from '../domain/calendar/zone.ts'
+import type { Db } from '../storage/open.ts'
+import type { ShiftedClock } from './shifted-clock.ts'
 
 const KEY = 'clock-shift'
 
@@ -22,7 +22,11 @@ export function demoClock(clock: ShiftedClock, authorityId: string, zone: string
       const added = Math.max(0, after.getTime() - before.getTime())
       const kept = await tx.setting.findUnique({ where: { authorityId_key: { authorityId, key: KEY } } })
       const value = (typeof kept?.value === 'number' ? kept.value : 0) + added
-      await tx.setting.upsert({ where: { authorityId_key: { authorityId, key: KEY } }, create: { authorityId, key: KEY, value }, update: { value } })
+      await tx.setting.upsert({
+        where: { authorityId_key: { authorityId, key: KEY } },
+        create: { authorityId, key: KEY, value },
+        update: { value },
+      })
       clock.setTo(after)
     },
   }

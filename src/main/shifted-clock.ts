@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 
 /** A clock that runs with real time, from `start` on when it is given, and can be set forward. */
 export class ShiftedClock implements Clock {

@@ -1,0 +1,16 @@
+/** The beginning of a text, at most `max` characters as a reader counts them. */
+export function clip(text: string, max: number): string {
+  const chars = Array.from(text)
+  return chars.length > max ? `${chars.slice(0, max - 1).join('').trimEnd()}…` : text
+}
+
+/** The longest text of a card. */
+const LONGEST = 4000
+/** How far single fields are cut, one after the other, until the whole fits. */
+const CAPS = [Number.POSITIVE_INFINITY, 1000, 600, 400, 250, 100]
+
+/** The text that `write` makes of fields cut to some length: the first that fits a card, the shortest if none does. */
+export function fitted(write: (cut: (text: string) => string) => string): string {
+  const texts = CAPS.map((cap) => write((text) => clip(text, cap)))
+  return texts.find((text) => text.length <= LONGEST) ?? clip(texts.at(-1) ?? '', LONGEST)
+}

@@ -1,0 +1,99 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { I18n } from '@grammyjs/i18n'
+import type { Logger } from 'pino'
+import { loadDemo } from '../app/demo/load-demo.ts'
+import type { Config } from '../config.ts'
+import { Committer } from '../storage/committer.ts'
+import { randomIds } from '../storage/ids.ts'
+import { openStorage, type Storage } from '../storage/open.ts'
+import type { Outlet } from '../ticks/deliver.ts'
+import { startTicks } from '../ticks/start-ticks.ts'
+import { compose, type House } from './compose.ts'
+import { demoClock, keptShift } from './demo-clock.ts'
+import { openTelegram } from './open-telegram.ts'
+import { nextDayFromPage, openWeb } from './open-web.ts'
+import { ShiftedClock } from './shifted-clock.ts'
+import { ticksOf } from './ticks.ts'
+
+export type Surroundings = { log: Logger; now: () => Date; say: (line: string) => void }
+export type Running = { stop(): Promise<void> }
+
+/** The authority of an installation that nobody has set up yet: everybody is a stranger there (R2). */
+const NOBODY = 'none'
+
+/** Texts of both languages, from the folder beside the program. */
+export function loadTexts(): I18n {
+  const directory = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'locales')
+  return new I18n({ defaultLocale: 'ru', directory, fluentBundleOptions: { useIsolating: false } })
+}
+
+async function ownAuthority(storage: Storage): Promise<string> {
+  const row = await storage.db.authority.findFirst({ where: { demo: 0 }, orderBy: { createdAt: 'asc' } })
+  return row?.id ?? NOBODY
+}
+
+async function buildHouse(config: Config, storage: Storage, { log, now }: Surroundings): Promise<House> {
+  const committer = new Committer(storage)
+  const plain = new ShiftedClock(now, config.clockStart)
+  const authorityId = config.demo ? (await loadDemo({ committer, clock: plain })).authorityId : await ownAuthority(storage)
+  const clock = config.demo ? new ShiftedClock(now, config.clockStart, await keptShift(storage.db, authorityId)) : plain
+  const authority = config.demo ? await storage.db.authority.findUniqueOrThrow({ where: { id: authorityId } }) : undefined
+  return compose({
+    storage,
+    committer,
+    filesFolder: path.join(config.dataDir, 'files'),
+    authorityId,
+    clock,
+    ids: randomIds(),
+    i18n: loadTexts(),
+    log,
+    demo: config.demo,
+    publicUrl: config.publicUrl,
+    ...(authority && { demoClock: demoClock(clock, authorityId, authority.timeZone) }),
+  })
+}
+
+/**
+ * Starts the product: database, dialogue, channels, ticks. What the messengers kept while it was down is stored before anything that a
+ * crash left behind is handled, so that nobody is asked what has been answered. Throws with one clear line when it cannot start.
+ */
+export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
+  const { log, say } = surroundings
+  const storage = await openStorage(config.databaseUrl)
+  const house = await buildHouse(config, storage, surroundings)
+  const { app, intake, authorityId } = house
+  const onError = (error: unknown): void => log.error({ err: error }, 'the web chat met a fault')
+  const web = openWeb(house, {
+    onError,
+    publicUrl: config.publicUrl,
+    ...(app.demoClock && { onNextWorkingDay: nextDayFromPage(app, authorityId) }),
+  })
+  const outlets: Outlet[] = [{ channel: web, mayMail: () => 0 }]
+  const { telegramBotToken: token, telegramApiRoot: apiRoot, httpsProxy } = config
+  const telegram =
+    token === undefined
+      ? undefined
+      : await openTelegram(house, { token, apiRoot, log, ...(httpsProxy !== undefined && { proxy: httpsProxy }) })
+  if (telegram) outlets.push({ channel: telegram.channel, mayMail: (chatId) => telegram.ledger.mayMail(chatId) })
+  await intake.replay()
+  const { port } = await web.listen(config.port, config.host)
+  telegram?.receiving.listen()
+  void telegram?.setUp()
+  const stopTicks = startTicks(
+    ticksOf(house, outlets, (event, details) => log.info({ event, ...details }, 'tick')),
+    (tick, error) => log.error({ tick, err: error }, 'a tick failed'),
+  )
+  say(
+    `${config.demo ? 'Demonstration: ' : ''}the web chat is at http://${config.host}:${port}${telegram?.receiving.me ? `, Telegram is served as @${telegram.receiving.me.username}` : ''}`,
+  )
+  return {
+    async stop() {
+      await telegram?.receiving.stop()
+      await web.close()
+      await stopTicks()
+      await intake.idle()
+      await storage.close()
+    },
+  }
+}

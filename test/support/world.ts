@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { loadDemo } from '../../src/app/demo/load-demo.ts'
+import type { InterviewKind } from '../../src/app/app.ts'
+import type { Clock } from '../../src/clock.ts'
+import { compose, type House } from '../../src/main/compose.ts'
+import { demoClock } from '../../src/main/demo-clock.ts'
+import { nextDayFromPage, openWeb } from '../../src/main/open-web.ts'
+import { openTelegram, type OpenedTelegram } from '../../src/main/open-telegram.ts'
+import { ShiftedClock } from '../../src/main/shifted-clock.ts'
+import { loadTexts } from '../../src/main/start.ts'
+import { ticksOf } from '../../src/main/ticks.ts'
+import type { WebChannel } from '../../src/channels/web/create-web-channel.ts'
+import { Committer } from '../../src/storage/committer.ts'
+import type { Storage } from '../../src/storage/open.ts'
+import { seededIds } from './seeded-ids.ts'
+import { FakeTelegram } from './telegram/fake-telegram.ts'
+import type { FakeChat } from './telegram/fake-chat.ts'
+
+/** A Friday in working hours in Yekaterinburg, where the demonstration authority is. */
+export const START = '2026-11-20T06:00:00.000Z'
+
+/** A clock that stands still until it is moved. */
+export class StandingClock implements Clock {
+  #at: Date
+  constructor(start = START) {
+    this.#at = new Date(start)
+  }
+  now(): Date {
+    return new Date(this.#at)
+  }
+  set(instant: string): void {
+    this.#at = new Date(instant)
+  }
+  pass(ms: number): void {
+    this.#at = new Date(this.#at.getTime() + ms)
+  }
+}
+
+export type WorldOptions = { start?: string; demo?: boolean; interviews?: readonly InterviewKind[]; web?: boolean; telegram?: boolean }
+
+/** The whole product on one database, with a clock that the test moves, in front of a fake Telegram and with the web chat unserved. */
+export class World {
+  readonly clock: StandingClock
+  readonly storage: Storage
+  readonly fake: FakeTelegram
+  house!: House
+  telegram!: OpenedTelegram
+  web!: WebChannel
+  /** Everything that was logged. */
+  readonly logged: string[] = []
+  readonly #folder = mkdtempSync(path.join(tmpdir(), 'touchpoint-world-'))
+  readonly #options: WorldOptions
+
+  private constructor(storage: Storage, fake: FakeTelegram, options: WorldOptions) {
+    this.storage = storage
+    this.fake = fake
+    this.#options = options
+    this.clock = new StandingClock(options.start)
+  }
+
+  static async open(storage: Storage, options: WorldOptions = {}): Promise<World> {
+    const world = new World(storage, await FakeTelegram.start(), options)
+    await world.begin()
+    return world
+  }
+
+  /** Starts the program, as after a crash when it ran before: nothing but the database is left. */
+  async begin(): Promise<void> {
+    const { demo = true, interviews } = this.#options
+    const { storage, clock } = this
+    const committer = new Committer(storage)
+    const authorityId = demo ? (await loadDemo({ committer, clock })).authorityId : 'none'
+    const note = (fields: object, message?: string): void => void this.logged.push(`${message} ${JSON.stringify(fields, (_, value) => (value instanceof Error ? value.stack : value))}`)
+    const log = { info: note, warn: note, error: note } as never
+    const shifted = new ShiftedClock(() => clock.now())
+    this.house = await compose({
+      storage,
+      committer,
+      filesFolder: path.join(this.#folder, 'files'),
+      authorityId,
+      clock: shifted,
+      ids: seededIds(`world ${this.fake.token} ${Math.floor(clock.now().getTime())} ${this.logged.length}`),
+      i18n: loadTexts(),
+      log,
+      demo,
+      publicUrl: 'http://127.0.0.1:8080',
+      ...(interviews && { interviews }),
+      ...(demo && { demoClock: demoClock(shifted, authorityId, 'Asia/Yekaterinburg') }),
+    })
+    const { app, intake } = this.house
+    this.web = openWeb(this.house, { onError: (error) => note({ error }, 'web'), onNextWorkingDay: nextDayFromPage(app, authorityId) })
+    this.telegram = await openTelegram(this.house, { token: this.fake.token, apiRoot: this.fake.apiRoot, log, sleep: () => new Promise((resolve) => setImmediate(resolve)) })
+    await intake.replay()
+    this.telegram.receiving.listen()
+  }
+
+  /** Everything that was sent is handled and shown. */
+  async settle(): Promise<void> {
+    await this.fake.delivered()
+    await this.house.intake.idle()
+  }
+
+  /** Runs every tick once, as time does. */
+  async tick(): Promise<void> {
+    const outlets = [
+      { channel: this.web, mayMail: () => 0 },
+      { channel: this.telegram.channel, mayMail: (chatId: string) => this.telegram.ledger.mayMail(chatId) },
+    ]
+    for (const one of ticksOf(this.house, outlets, () => {})) await one.run()
+    await this.settle()
+  }
+
+  /** A chat in which a demonstration person sits already. */
+  async as(personId: string): Promise<FakeChat> {
+    const chat = this.fake.chat()
+    const { authorityId } = this.house
+    const externalId = String(chat.id)
+    const account = { id: `acc${externalId}`, authorityId, channel: 'telegram', externalId, chatId: externalId, personId, lastSeenAt: this.clock.now().toISOString() }
+    await this.storage.db.account.create({ data: account })
+    return chat
+  }
+
+  /** Stops polling and handling, as a graceful stop does; the storage stays open. */
+  async stop(): Promise<void> {
+    await this.telegram.receiving.stop()
+    await this.house.intake.idle()
+  }
+
+  async close(): Promise<void> {
+    await this.stop()
+    await this.web.close()
+    await this.fake.stop()
+    rmSync(this.#folder, { recursive: true, force: true })
+    this.fake.verify()
+  }
+}
