@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { App } from '../app/app.ts'
 import { at } from '../app/dialogue/screen.ts'
-import { draftLine } from '../app/drafts/draft-line.ts'
+import { openDrafts } from '../app/drafts/open-drafts.ts'
 import type { Card } from '../channels/channel.ts'
-import { draftById } from '../storage/drafts.ts'
 import type { DueMessage } from '../storage/outbox.ts'
 import { navigationRows } from './cards/layout.ts'
 import { actionPress, screenPress } from './cards/press-data.ts'
@@ -17,16 +16,17 @@ const reminder = z.object({ drafts: z.array(z.object({ id: z.string() })) })
 /** One forgotten draft is named with its step and can be taken up or deleted; several are counted. */
 const draftsReminder: DrawMessage = async (app, message, say) => {
   const { drafts } = reminder.parse(message.params)
-  const rows = await Promise.all(drafts.map(({ id }) => draftById(app.storage.db, id)))
-  const open = rows.filter((row) => row?.state === 'open').flatMap((row) => row ?? [])
+  const open = await openDrafts(
+    app,
+    drafts.map(({ id }) => id),
+  )
   const [first] = open
   if (!first) return undefined
   if (open.length > 1) {
     const text = say.t('drafts-reminder-several', { count: open.length })
     return { text: spansOf(text), rows: navigationRows([{ label: say.t('button-drafts'), data: screenPress(at('drafts')) }]) }
   }
-  const line = draftLine(app, first)
-  const text = say.t('drafts-reminder-one', { title: say.words(line.title), at: String(line.at), of: String(line.of) })
+  const text = say.t('drafts-reminder-one', { title: say.words(first.title), at: String(first.at), of: String(first.of) })
   const buttons = [
     { label: say.t('button-go-on'), data: actionPress('resume', first.id) },
     { label: say.t('button-delete-draft'), data: screenPress(at('draftDrop', first.id)) },
