@@ -14,5 +14,7 @@ export async function setHome(acting: Acting): Promise<Screen | Refusal> {
   const [id = ''] = args
   if (id === WHERE_SPOKEN_LAST) return saveSettings(acting, { home: '' })
   const account = await unit.tx.account.findFirst({ where: { id, authorityId: actor.authorityId, personId: actor.personId } })
-  return account ? saveSettings(acting, { home: `${account.channel}:${account.chatId}` }) : { refused: 'account-gone', screen: at('settingsHome') }
+  return account
+    ? saveSettings(acting, { home: `${account.channel}:${account.chatId}` })
+    : { refused: 'account-gone', screen: at('settingsHome') }
 }

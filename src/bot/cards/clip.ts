@@ -1,7 +1,12 @@
 /** The beginning of a text, at most `max` characters as a reader counts them. */
 export function clip(text: string, max: number): string {
   const chars = Array.from(text)
-  return chars.length > max ? `${chars.slice(0, max - 1).join('').trimEnd()}…` : text
+  return chars.length > max
+    ? `${chars
+        .slice(0, max - 1)
+        .join('')
+        .trimEnd()}…`
+    : text
 }
 
 /** The longest text of a card. */

@@ -1,0 +1,3 @@
+today = Demonstration: today is { $today }
+
+button-next-day = Next working day

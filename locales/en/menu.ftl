@@ -1,0 +1,11 @@
+menu-person = **{ $name }**
+menu-demo = Demonstration: people and data are made up. Today is { $today }
+menu-draft = Not finished: “{ $title }”, step { $at } of { $of }.
+
+button-menu = Menu
+button-resume = Go on: { $title }
+button-add-points = Add points
+button-list = The unit's list
+button-tasks = My tasks
+button-help = Help
+button-settings = Settings

@@ -1,0 +1,10 @@
+tasks-title =
+    { $count ->
+        [one] **{ $count } task waits for you**
+       *[other] **{ $count } tasks wait for you**
+    }
+tasks-none = Nothing waits for you now.
+tasks-line = { $number }. { $task }
+task-draft = ⏳ Finish: { $name }
+task-uncovered = ⚠️ No points for the business process “{ $process }”
+tasks-tap = Tap a number to begin.

@@ -1,0 +1,12 @@
+# Words that a command answers to when they are typed alone, in addition to its name with a slash.
+command-start-words = старт, начать
+command-menu-words = меню
+command-touchpoint-words = точка, точки, добавить точку, добавить точки
+command-list-words = перечень, список
+command-drafts-words = черновики
+command-tasks-words = задачи, мои задачи
+command-help-words = помощь
+command-settings-words = настройки
+command-cancel-words = отмена
+command-persona-words = сменить сотрудника, персона
+command-nextday-words = следующий рабочий день

@@ -1,0 +1,11 @@
+menu-person = **{ $name }**
+menu-demo = Демонстрация: люди и данные вымышлены. Сегодня { $today }
+menu-draft = Не закончено: «{ $title }», шаг { $at } из { $of }.
+
+button-menu = Меню
+button-resume = Продолжить: { $title }
+button-add-points = Добавить точки
+button-list = Перечень отдела
+button-tasks = Мои задачи
+button-help = Помощь
+button-settings = Настройки

@@ -1,0 +1,11 @@
+tasks-title =
+    { $count ->
+        [one] **Ждёт Вас { $count } дело**
+        [few] **Ждут Вас { $count } дела**
+       *[many] **Ждут Вас { $count } дел**
+    }
+tasks-none = Сейчас Вас ничего не ждёт.
+tasks-line = { $number }. { $task }
+task-draft = ⏳ Закончить: { $name }
+task-uncovered = ⚠️ Нет точек у процесса «{ $process }»
+tasks-tap = Нажмите номер, чтобы начать.

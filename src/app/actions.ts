@@ -1,0 +1,32 @@
+import type { Action } from './app.ts'
+import { changePersona } from './demo/change-persona.ts'
+import { nextWorkingDay } from './demo/next-working-day.ts'
+import { cancelInterview } from './interviews/cancel-interview.ts'
+import { dropDraft, resumeDraft } from './interviews/resume-draft.ts'
+import { startInterview } from './interviews/start-interview.ts'
+import { endOwnSession } from './people/end-own-session.ts'
+import { setHome } from './people/set-home.ts'
+import { setLocale } from './people/set-locale.ts'
+import { setNotify } from './people/set-notify.ts'
+import { editEntry } from './touchpoints/edit-entry.ts'
+import { removeEntry } from './touchpoints/remove-entry.ts'
+import { startSearch } from './touchpoints/search-kind.ts'
+import { startPoints } from './touchpoints/start-points.ts'
+
+/** Everything that a button or command can do, by the name that travels in callback data. */
+export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
+  ['start', startInterview],
+  ['startPoints', startPoints],
+  ['startSearch', startSearch],
+  ['resume', ({ app, unit, actor, args }) => resumeDraft(app, unit, actor, args[0] ?? '')],
+  ['drop', ({ app, unit, actor, args }) => dropDraft(app, unit, actor, args[0] ?? '')],
+  ['cancel', cancelInterview],
+  ['editEntry', editEntry],
+  ['removeEntry', removeEntry],
+  ['setLocale', setLocale],
+  ['setHome', setHome],
+  ['setNotify', setNotify],
+  ['endSession', endOwnSession],
+  ['persona', changePersona],
+  ['nextDay', nextWorkingDay],
+])

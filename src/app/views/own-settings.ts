@@ -1,0 +1,39 @@
+import { may } from '../../domain/rights/may.ts'
+import type { Actor } from '../../storage/unit.ts'
+import type { App } from '../app.ts'
+import { settingsOf } from '../people/person-settings.ts'
+import { listSessions, type WebSessionLine } from '../web/web-sessions.ts'
+
+/** A place where the person can be written to. `blocked`: the messenger does not let the bot write there. */
+export type OwnAccount = { id: string; channel: string; home: boolean; here: boolean; blocked: boolean }
+
+/** Wishes of a person (R76). Without a chosen account unasked messages go to where the person spoke last. */
+export type OwnSettings = {
+  locale: 'ru' | 'en'
+  accounts: OwnAccount[]
+  notifyDrafts: boolean
+  sessions: WebSessionLine[]
+  mayLink: boolean
+}
+
+/** The settings of the person who asks. Refusal: `not-allowed`. */
+export async function ownSettings(app: App, actor: Actor): Promise<OwnSettings | { refused: 'not-allowed' }> {
+  const { authorityId, personId, roles, accountId } = actor
+  if (!may(roles, 'settings.own')) return { refused: 'not-allowed' }
+  const { home, notify } = settingsOf(actor.settings)
+  const rows = await app.storage.db.account.findMany({ where: { authorityId, personId }, orderBy: [{ lastSeenAt: 'desc' }, { id: 'asc' }] })
+  const mayLink = app.publicUrl !== '' && may(roles, 'sessions.own')
+  return {
+    locale: actor.locale,
+    accounts: rows.map(({ id, channel, chatId, blockedAt }) => ({
+      id,
+      channel,
+      home: `${channel}:${chatId}` === home,
+      here: id === accountId,
+      blocked: blockedAt !== null,
+    })),
+    notifyDrafts: notify.drafts,
+    sessions: may(roles, 'sessions.own') ? await listSessions(app, personId) : [],
+    mayLink,
+  }
+}

@@ -1,0 +1,36 @@
+import { may, unitsFor } from '../../domain/rights/may.ts'
+import type { Day } from '../../domain/text/day.ts'
+import type { Actor } from '../../storage/unit.ts'
+import type { App } from '../app.ts'
+
+/** Who the person is here, and what the menu may offer. `demo` holds the demonstration's own date. */
+export type PersonCard = {
+  name: string
+  position: string
+  unit: string
+  authority: string
+  demo: { today: Day; mayAdvance: boolean } | undefined
+  may: { add: boolean; list: boolean; drafts: boolean; settings: boolean }
+}
+
+/** The person and the rights that decide about the menu. */
+export async function personCard(app: App, actor: Actor): Promise<PersonCard> {
+  const { authorityId, unitId, roles } = actor
+  const unit = unitId ? await app.storage.db.unit.findFirst({ where: { id: unitId, authorityId } }) : null
+  const authority = app.authorities.get(authorityId)
+  const lists = unitsFor(roles, 'list.viewUnit')
+  const today = app.authorities.today(authorityId, app.clock.now())
+  return {
+    name: actor.displayName,
+    position: actor.position,
+    unit: unit?.name ?? '',
+    authority: authority.name,
+    demo: app.demo && authority.demo ? { today, mayAdvance: app.demoClock !== undefined && may(roles, 'demo.advanceClock') } : undefined,
+    may: {
+      add: may(roles, 'touchpoint.create', { unitId }),
+      list: lists === 'all' || lists.length > 0,
+      drafts: may(roles, 'draft.own'),
+      settings: may(roles, 'settings.own'),
+    },
+  }
+}

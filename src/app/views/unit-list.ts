@@ -1,0 +1,89 @@
+import { textAt } from '../../domain/interview/answers.ts'
+import { may } from '../../domain/rights/may.ts'
+import type { ChannelKind } from '../../domain/touchpoint/entry.ts'
+import { orderEntries } from '../../domain/touchpoint/listing.ts'
+import { isFound, searchKeyOf } from '../../domain/touchpoint/search.ts'
+import { toDraftRow } from '../../storage/drafts.ts'
+import type { Actor } from '../../storage/unit.ts'
+import type { App } from '../app.ts'
+import { positionOf } from '../interviews/draft-position.ts'
+import { type EntryRow, keysIn } from '../touchpoints/entry-row.ts'
+import { areasOf, type Named } from './words-of-list.ts'
+
+/** One line of a unit's list. `number` counts through the whole list, whatever is filtered; `gaps` is what the entry still lacks. */
+export type ListLine = {
+  number: number
+  id: string
+  name: string
+  businessProcess: string
+  area: string
+  kind: ChannelKind
+  needs: number
+  gaps: ('source' | 'needs')[]
+  approved: boolean
+}
+
+/** `asked.unitId` must be one that the person may see; `asked.search` is the draft of a search. */
+export type ListAsked = { unitId: string; area: string; search: string }
+
+/** A unit's list, or what a direction or a search has left of it. `total` counts the whole list, `areas` the entries of each direction. */
+export type UnitList = {
+  unit: { id: string; name: string }
+  own: boolean
+  lines: ListLine[]
+  total: number
+  areas: { area: Named; entries: number }[]
+  area: Named | undefined
+  query: string
+  mayAdd: boolean
+}
+
+/** The list of a unit, in the succession of the official form. Refusal: `not-allowed`. */
+export async function unitList(app: App, actor: Actor, asked: ListAsked): Promise<UnitList | { refused: 'not-allowed' }> {
+  const { authorityId } = actor
+  const { unitId } = asked
+  const { db } = app.storage
+  if (!may(actor.roles, 'list.viewUnit', { unitId })) return { refused: 'not-allowed' }
+  const unit = await db.unit.findFirst({ where: { id: unitId, authorityId } })
+  if (!unit) return { refused: 'not-allowed' }
+  const areas = areasOf(app.authorities.get(authorityId).regulation)
+  const processes = await db.businessProcess.findMany({ where: { authorityId, unitId } })
+  const rows = await db.touchpointEntry.findMany({ where: { authorityId, unitId } })
+  const names = new Map(processes.map(({ id, name }) => [id, name]))
+  const whole = orderEntries(areas, processes, rows).map((row, index) => ({
+    row,
+    line: lineOf(row, index + 1, names.get(row.processId) ?? ''),
+  }))
+  const query = await queryOf(app, actor, asked.search)
+  const area = areas.find(({ key }) => key === asked.area)
+  const shown = whole.filter(
+    ({ row, line }) => (!area || row.area === area.key) && isFound(row.searchKey + searchKeyOf([line.businessProcess]), query),
+  )
+  const counted = areas.map((one) => ({ area: one, entries: rows.filter((row) => row.area === one.key).length }))
+  const own = unitId === actor.unitId
+  return {
+    unit: { id: unit.id, name: unit.name },
+    own,
+    lines: shown.map(({ line }) => line),
+    total: rows.length,
+    areas: counted,
+    area,
+    query,
+    mayAdd: own && may(actor.roles, 'touchpoint.create', { unitId }),
+  }
+}
+
+function lineOf(row: EntryRow, number: number, businessProcess: string): ListLine {
+  const { id, name, area } = row
+  const needs = keysIn(row.needs).length
+  const kind = row.kind === 'offline' ? 'offline' : 'digital'
+  const gaps: ListLine['gaps'] = [...(needs === 0 ? (['needs'] as const) : []), ...(row.sourceRef === '' ? (['source'] as const) : [])]
+  return { number, id, name, businessProcess, area, kind, needs, gaps, approved: row.state === 'approved' }
+}
+
+/** What the person looked for; a search that is gone, or somebody else's, finds everything. */
+async function queryOf(app: App, actor: Actor, search: string): Promise<string> {
+  if (search === '') return ''
+  const row = await app.storage.db.draft.findFirst({ where: { id: search, personId: actor.personId, kind: 'search' } })
+  return row ? textAt(positionOf(toDraftRow(row)).answers, 'query') : ''
+}

@@ -1,0 +1,17 @@
+import type { Actor } from '../../storage/unit.ts'
+import type { App } from '../app.ts'
+import { type OpenDraft, openDrafts } from './open-drafts.ts'
+import { type ProcessName, unitCoverage } from './unit-coverage.ts'
+
+/** Something that waits for a person: a draft, or a business process of the unit that has no touchpoint yet (R39). */
+export type WaitingTask = { kind: 'draft'; draft: OpenDraft } | { kind: 'uncovered'; businessProcess: ProcessName }
+
+/** What waits for this person now: what was begun first. */
+export async function waitingTasks(app: App, actor: Actor): Promise<WaitingTask[]> {
+  const drafts = (await openDrafts(app, actor)).map((draft): WaitingTask => ({ kind: 'draft', draft }))
+  const coverage = actor.unitId ? await unitCoverage(app, actor, actor.unitId) : undefined
+  if (!coverage || 'refused' in coverage || !coverage.mayAdd) return drafts
+  const begun = new Set(drafts.map((task) => (task.kind === 'draft' ? task.draft.about : '')))
+  const left = coverage.uncovered.filter(({ name }) => !begun.has(name))
+  return [...drafts, ...left.map((businessProcess): WaitingTask => ({ kind: 'uncovered', businessProcess }))]
+}

@@ -1,0 +1,14 @@
+import { coverage } from './coverage/coverage.ts'
+import { demo } from './demo/demo.ts'
+import { drafts } from './drafts/drafts.ts'
+import { entry } from './entry/entry.ts'
+import type { Feature } from './feature.ts'
+import { help } from './help/help.ts'
+import { list } from './list/list.ts'
+import { menu } from './menu/menu.ts'
+import { people } from './people/people.ts'
+import { settings } from './settings/settings.ts'
+import { tasks } from './tasks/tasks.ts'
+
+/** Every subject of the dialogue beside the interviews. */
+export const features: Feature[] = [menu, list, entry, coverage, drafts, tasks, help, settings, people, demo]

@@ -1,0 +1,45 @@
+import type { AskedQuestion } from '../../app/dialogue/told.ts'
+import { personCard } from '../../app/views/person-card.ts'
+import { questionUnderWay } from '../../app/views/question-under-way.ts'
+import type { Card } from '../../channels/channel.ts'
+import { currentStep } from '../../domain/interview/env.ts'
+import { cardOf } from '../cards/card-of.ts'
+import { clip } from '../cards/clip.ts'
+import type { Say } from '../cards/say.ts'
+import { wayBack } from '../cards/way-back.ts'
+import type { Drawing } from '../feature.ts'
+import { progressLine, questionText } from '../interview/question-text.ts'
+
+const COMMANDS = ['touchpoint', 'list', 'drafts', 'tasks', 'settings', 'cancel', 'menu'] as const
+const DEMO_COMMANDS = ['persona', 'nextday'] as const
+/** As much of a question as leaves room for the rest. */
+const QUESTION = 2400
+
+/** Help: the step at hand first, then what can be done at any time. */
+export async function helpCard(drawing: Drawing): Promise<Card> {
+  const { app, actor, say } = drawing
+  const question = await questionUnderWay(app, actor)
+  const { demo } = await personCard(app, actor)
+  const commands = [...COMMANDS, ...(demo ? DEMO_COMMANDS : [])].map((name) =>
+    say.t('help-command', { name, about: say.t(`help-command-${name}`) }),
+  )
+  const lines = [
+    ...(question ? [say.t('help-now'), clip(stepText(question, say), QUESTION), say.t('help-go-on'), ''] : []),
+    say.t('help-title'),
+    say.t('help-about'),
+    '',
+    ...commands,
+    '',
+    say.t('help-words'),
+  ]
+  return cardOf(lines, [[await wayBack(drawing)]])
+}
+
+/** The step at hand, explained: a question with its example and clause, the end of a list, or the review. */
+function stepText(question: AskedQuestion, say: Say): string {
+  const step = currentStep(question.env, question.position)
+  if (!step) return [say.words(question.env.definition.title), say.t('help-review')].join('\n')
+  if (step.kind === 'question') return questionText(question, step, '', say)
+  const hint = step.list.hint === undefined ? [] : [say.words(step.list.hint)]
+  return [progressLine(question, step, say), say.words(step.list.label), ...hint, say.t('help-gate')].join('\n')
+}

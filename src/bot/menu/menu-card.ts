@@ -1,0 +1,50 @@
+import { at } from '../../app/dialogue/screen.ts'
+import { interviewUnderWay } from '../../app/views/open-drafts.ts'
+import { type PersonCard, personCard } from '../../app/views/person-card.ts'
+import type { Button, Card } from '../../channels/channel.ts'
+import { cardOf } from '../cards/card-of.ts'
+import { clip } from '../cards/clip.ts'
+import { navigationRows } from '../cards/layout.ts'
+import { actionPress, screenPress } from '../cards/press-data.ts'
+import { labelOf, type Say } from '../cards/say.ts'
+import type { Drawing } from '../feature.ts'
+
+const NAME = 200
+
+/** Who the person is to the bot, and everything the person may do from here. */
+export async function menuCard({ app, actor, say }: Pick<Drawing, 'app' | 'actor' | 'say'>): Promise<Card> {
+  const person = await personCard(app, actor)
+  const draft = await interviewUnderWay(app, actor)
+  const { name, position, unit, authority, demo } = person
+  const lines = [
+    say.t('menu-person', { name: clip(name, NAME) }),
+    [position, unit]
+      .filter((part) => part !== '')
+      .map((part) => say.words(clip(part, NAME)))
+      .join(' · '),
+    unit === '' ? say.words(clip(authority, NAME)) : undefined,
+    demo && say.t('menu-demo', { today: demo.today }),
+    draft && say.t('menu-draft', { title: say.words(draft.title), at: String(draft.at), of: String(draft.of) }),
+  ]
+  const resume = draft
+    ? [{ label: labelOf(say.t('button-resume', { title: say.words(draft.title) })), data: actionPress('resume', draft.id) }]
+    : []
+  return cardOf(
+    lines.filter((line) => line !== ''),
+    [resume, ...navigationRows(buttonsOf(person, say))],
+  )
+}
+
+function buttonsOf({ may, demo }: PersonCard, say: Say): Button[] {
+  const button = (shown: boolean, id: string, data: string): Button[] => (shown ? [{ label: labelOf(say.t(id)), data }] : [])
+  return [
+    ...button(may.add, 'button-add-points', actionPress('start', 'touchpoint')),
+    ...button(may.list, 'button-list', screenPress(at('list'))),
+    ...button(may.drafts, 'button-drafts', screenPress(at('drafts'))),
+    ...button(true, 'button-tasks', screenPress(at('tasks'))),
+    ...button(true, 'button-help', screenPress(at('help'))),
+    ...button(may.settings, 'button-settings', screenPress(at('settings'))),
+    ...button(demo !== undefined, 'button-personas', screenPress(at('personas'))),
+    ...button(demo?.mayAdvance === true, 'button-next-day', actionPress('nextDay')),
+  ]
+}

@@ -1,0 +1,41 @@
+import { at } from '../../app/dialogue/screen.ts'
+import { type OwnSettings, ownSettings } from '../../app/views/own-settings.ts'
+import type { Button, Card } from '../../channels/channel.ts'
+import { cardOf } from '../cards/card-of.ts'
+import { navigationRows } from '../cards/layout.ts'
+import { actionPress, screenPress } from '../cards/press-data.ts'
+import { labelOf, type Say } from '../cards/say.ts'
+import { refusalCard, wayBack } from '../cards/way-back.ts'
+import type { Drawing } from '../feature.ts'
+import { channelName } from './channel-name.ts'
+
+/** The person's own wishes: language, where unasked messages go, what is told unasked (R76), and the web chat. */
+export async function settingsCard(drawing: Drawing): Promise<Card> {
+  const { app, actor, say } = drawing
+  const settings = await ownSettings(app, actor)
+  if ('refused' in settings) return refusalCard(drawing, settings.refused)
+  const home = settings.accounts.find((account) => account.home)
+  const lines = [
+    say.t('settings-title'),
+    say.t('settings-language'),
+    home ? say.t('settings-home', { channel: channelName(home.channel, say) }) : say.t('settings-home-last'),
+    say.t(settings.notifyDrafts ? 'settings-drafts-on' : 'settings-drafts-off'),
+    settings.sessions.length > 0 ? say.t('settings-sessions', { count: settings.sessions.length }) : undefined,
+    '',
+    say.t('settings-mandatory'),
+  ]
+  return cardOf(lines, navigationRows([...waysOf(settings, say), await wayBack(drawing)]))
+}
+
+function waysOf({ locale, accounts, notifyDrafts, sessions, mayLink }: OwnSettings, say: Say): Button[] {
+  const way = (id: string, data: string): Button => ({ label: labelOf(say.t(id)), data })
+  return [
+    way('button-other-language', actionPress('setLocale', locale === 'ru' ? 'en' : 'ru')),
+    ...(accounts.length > 1 ? [way('button-home', screenPress(at('settingsHome')))] : []),
+    notifyDrafts
+      ? way('button-drafts-off', actionPress('setNotify', 'drafts', 'off'))
+      : way('button-drafts-on', actionPress('setNotify', 'drafts', 'on')),
+    ...(sessions.length > 0 ? [way('button-sessions', screenPress(at('sessions')))] : []),
+    ...(mayLink ? [way('button-sign-in-link', screenPress(at('signInLink')))] : []),
+  ]
+}

@@ -1,0 +1,37 @@
+import { at } from '../../app/dialogue/screen.ts'
+import { type WaitingTask, waitingTasks } from '../../app/views/waiting-tasks.ts'
+import type { Button, Card } from '../../channels/channel.ts'
+import { pageOf } from '../../domain/touchpoint/listing.ts'
+import { cardOf } from '../cards/card-of.ts'
+import { clip } from '../cards/clip.ts'
+import { navigationRows } from '../cards/layout.ts'
+import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
+import { actionPress } from '../cards/press-data.ts'
+import type { Say } from '../cards/say.ts'
+import { menuButton, wayBack } from '../cards/way-back.ts'
+import { draftTitle } from '../drafts/drafts-card.ts'
+import type { Drawing } from '../feature.ts'
+
+const SIZE = 7
+const NAME = 200
+
+const textOf = (task: WaitingTask, say: Say): string =>
+  task.kind === 'draft'
+    ? say.t('task-draft', { name: draftTitle(task.draft, say) })
+    : say.t('task-uncovered', { process: clip(task.businessProcess.name, NAME) })
+
+const pressOf = (task: WaitingTask): string =>
+  task.kind === 'draft' ? actionPress('resume', task.draft.id) : actionPress('startPoints', task.businessProcess.id)
+
+/** What waits for the person now, each one tap away. */
+export async function tasksCard(drawing: Drawing): Promise<Card> {
+  const { app, actor, say, args } = drawing
+  const tasks = (await waitingTasks(app, actor)).map((task, index) => ({ task, number: String(index + 1) }))
+  if (tasks.length === 0) return cardOf([say.t('tasks-none')], [[menuButton(say)]])
+  const page = pageOf(tasks, SIZE, pageIn(args[0]))
+  const lines = page.items.map(({ task, number }) => say.t('tasks-line', { number, task: textOf(task, say) }))
+  const numbers = page.items.map(({ task, number }): Button => ({ label: number, data: pressOf(task) }))
+  const turn = turnButton(page, say, (next) => at('tasks', String(next)))
+  const rows = [...numberRows([...numbers, ...turn]), ...navigationRows([await wayBack(drawing)])]
+  return cardOf([say.t('tasks-title', { count: tasks.length }), ...lines, say.t('tasks-tap')], rows)
+}
