@@ -24,7 +24,6 @@ const DRAFT = bulkRows({
   state: 'text',
   answers: 'json',
   cursor: 'text',
-  returnTo: 'text',
   view: 'json',
   pending: 'json',
   revision: 'int',
@@ -77,7 +76,6 @@ const COLUMNS = [
   'state',
   'answers',
   'cursor',
-  'returnTo',
   'view',
   'pending',
   'revision',
@@ -94,7 +92,7 @@ const insertDrafts = (tx: Tx, dialect: Dialect, rows: readonly object[]): Promis
 const updateDrafts = (tx: Tx, dialect: Dialect, rows: readonly object[]): Promise<number> => tx.$executeRaw`
   UPDATE "Draft" SET "activeKey" = n."activeKey", "definitionVersion" = n."definitionVersion",
     "regulationVersion" = n."regulationVersion", "subject" = n."subject", "state" = n."state", "answers" = n."answers",
-    "cursor" = n."cursor", "returnTo" = n."returnTo", "view" = n."view", "pending" = n."pending", "revision" = n."revision",
+    "cursor" = n."cursor", "view" = n."view", "pending" = n."pending", "revision" = n."revision",
     "updatedAt" = n."updatedAt", "remindAt" = n."remindAt"
   FROM ${DRAFT[dialect](rows)} WHERE "Draft"."id" = n."id" AND "Draft"."revision" = n."base"`
 

@@ -47,7 +47,6 @@ export type DraftRow = {
   active: boolean
   answers: Json
   cursor: string
-  returnTo: string | null
   view: Json
   pending: Pending | null
   /** 1 for a new draft; each change is saved with the next number. */

@@ -17,7 +17,6 @@ export const draftRow = (personId: string, changes: Partial<DraftRow> = {}): Dra
   active: true,
   answers: {},
   cursor: 'name',
-  returnTo: null,
   view: {},
   pending: null,
   revision: 1,

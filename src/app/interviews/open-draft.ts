@@ -40,7 +40,6 @@ export async function openDraft(app: App, unit: Unit, actor: Actor, opening: Ope
     subject,
     state: 'open',
     ...stored(begin({ definition: kind.definition, regulation }, opening.answers)),
-    returnTo: null,
     pending: null,
     revision: 1,
     createdAt: now,

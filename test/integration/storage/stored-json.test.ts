@@ -46,7 +46,7 @@ describeEachDatabase((open) => {
     const pending = { place: 'telegram:1', step: 'name', ref: String(JSON.stringify(answers)), order: 7 }
     await committer.run([], (unit) => unit.saveDraft(draftRow(id, { answers, pending, subject: pending.ref, view: answers })))
     const client = await storage.db.draft.findUniqueOrThrow({ where: { id: `draft-${id}` } })
-    expect(client).toMatchObject({ pending, subject: pending.ref, view: answers, returnTo: null, remindAt: null })
+    expect(client).toMatchObject({ pending, subject: pending.ref, view: answers, remindAt: null })
     const bulk = await committer.run([key], (unit) => unit.draft(id))
     expect(bulk).toEqual(await draftById(storage.db, `draft-${id}`))
     // What the client writes, bulk statements read; what they write over it, the client reads.

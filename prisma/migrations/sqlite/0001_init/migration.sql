@@ -104,7 +104,6 @@ CREATE TABLE "Draft" (
     "state" TEXT NOT NULL,
     "answers" JSONB NOT NULL,
     "cursor" TEXT NOT NULL,
-    "returnTo" TEXT,
     "view" JSONB NOT NULL,
     "pending" JSONB,
     "revision" INTEGER NOT NULL,
