@@ -25,7 +25,7 @@ const NEEDS = {
   inspection: ['осмотр объектов', 'presenting objects for inspection', 'осмотр (проверка) объектов', 'inspecting objects'],
   feedback: ['обратная связь', 'giving feedback', 'приём обратной связи', 'taking feedback'],
   feedbackResult: [
-    'итог обр. связи',
+    'ответ на отзыв',
     'outcome of feedback',
     'информирование о результате рассмотрения обратной связи',
     'informing on the outcome of feedback',

@@ -15,7 +15,7 @@ const [siteLine, socialLine, phoneLine, writtenLine, inPersonLine] = [line(20), 
 const checklists: Checklist[] = [
   {
     key: 'portal',
-    ru: 'официальный сайт Министерства в информационно-телекоммуникационной сети «Интернет»',
+    ru: 'Официальный сайт Министерства в информационно-телекоммуникационной сети «Интернет»',
     en: 'Official site',
     short: 'официальный сайт',
     subtypes: ['site', 'portal'],
@@ -37,7 +37,7 @@ const checklists: Checklist[] = [
   },
   {
     key: 'social',
-    ru: 'социальные сети, публичные чаты в мессенджерах',
+    ru: 'Социальные сети, публичные чаты в мессенджерах',
     en: 'Social networks, public chats in messengers',
     short: 'соцсети и публичные чаты',
     subtypes: ['socialNetwork', 'messenger'],
@@ -60,7 +60,7 @@ const checklists: Checklist[] = [
   },
   {
     key: 'phone',
-    ru: 'телефонная связь',
+    ru: 'Телефонная связь',
     en: 'Phone',
     short: 'телефон',
     subtypes: ['phone', 'callCentre'],
@@ -87,7 +87,7 @@ const checklists: Checklist[] = [
   },
   {
     key: 'written',
-    ru: 'письменное взаимодействие (электронная почта, письмо)',
+    ru: 'Письменное взаимодействие (электронная почта, письмо)',
     en: 'Writing (e-mail, letter)',
     short: 'письменно',
     subtypes: ['email', 'letter', 'feedbackPlatform'],
@@ -110,7 +110,7 @@ const checklists: Checklist[] = [
   },
   {
     key: 'inPerson',
-    ru: 'личный прием',
+    ru: 'Личный прием',
     en: 'Reception in person',
     short: 'личный приём',
     subtypes: ['premises', 'oneStopCentre', 'authorisedOrganisation'],

@@ -37,7 +37,7 @@ export const segmentProfiles: ProfileRulesData = {
   acts: { segmentsNovosibirsk: { ...SEGMENTS_NOVOSIBIRSK }, segmentsFaq: { ...SEGMENTS_FAQ } },
   definitions,
   register: {
-    ru: 'реестр межведомственных и внутриведомственных процессов департамента',
+    ru: 'реестра межведомственных и внутриведомственных процессов департамента',
     en: 'register of interdepartmental and internal processes',
     number: '4239',
     date: '2023-12-18',
