@@ -14,20 +14,23 @@ export type Direction = ListRules['directions'][number]
 export type Need = ListRules['needs'][number]
 export type Subtype = ListRules['subtypes'][number]
 
-const known: ReadonlyMap<string, Regulation> = new Map(BUILT_IN.map((data) => [data.key, read(data)]))
-
-function read(data: unknown): Regulation {
-  const parsed = parseRegulation(data)
-  if ('refused' in parsed) throw new Error(`broken built-in regulation at ${parsed.path}: ${parsed.expected}`)
-  return parsed.ok
-}
+const written = new Map(BUILT_IN.map((data) => [data.key, data]))
+const read = new Map<string, Regulation>()
 
 /** Keys of the built-in regulations. */
-export const REGULATION_KEYS: readonly string[] = [...known.keys()]
+export const REGULATION_KEYS: readonly string[] = [...written.keys()]
 
-/** The built-in regulation of a key. Throws for a key that there is not: an authority's row names one that exists. */
+/**
+ * The built-in regulation of a key, read when it is first asked for. Throws for a key that there is not: an authority's row names one that
+ * exists.
+ */
 export function regulationOf(key: string): Regulation {
-  const found = known.get(key)
-  if (!found) throw new Error(`unknown regulation ${key}`)
-  return found
+  const known = read.get(key)
+  if (known) return known
+  const data = written.get(key)
+  if (!data) throw new Error(`unknown regulation ${key}`)
+  const parsed = parseRegulation(data)
+  if ('refused' in parsed) throw new Error(`broken regulation ${key} at ${parsed.path}: ${parsed.expected}`)
+  read.set(key, parsed.ok)
+  return parsed.ok
 }
