@@ -45,7 +45,7 @@ async function measure(scenario: Scenario, bots: readonly Contestant[], quick: b
     }
   }
   const rows = [...rounds].map(([name, figures]) => ({ name, figures: medians(figures) }))
-  return { title: scenario.title, columns: scenario.columns, rows }
+  return { title: scenario.title(quick), columns: scenario.columns, rows }
 }
 
 function machine(): string {

@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts'
 /** From the start of the program to the first question on the screen of somebody who had written before: on empty data, and again. */
 export const firstAnswer: Scenario = {
   name: 'first-answer',
-  title: 'Start to first answer',
+  title: () => 'Start to first answer',
   columns: [
     { figure: 'first', heading: 'first start ms', decimals: 0, ratio: true },
     { figure: 'again', heading: 'next start ms', decimals: 0, ratio: true },

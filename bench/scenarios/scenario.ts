@@ -7,9 +7,10 @@ export type Column = { figure: string; heading: string; decimals: number; ratio?
 /** Something to measure. `measure` is one round for one contestant on a stage of its own. */
 export type Scenario = {
   name: string
-  title: string
+  /** Says what is measured, with its numbers; `quick` is a rough run. */
+  title(quick: boolean): string
   columns: Column[]
-  /** How many alternating rounds the medians are taken of; `quick` is a rough run. */
+  /** How many alternating rounds the medians are taken of. */
   rounds(quick: boolean): number
   measure(contestant: Contestant, quick: boolean): Promise<Figures>
 }

@@ -5,7 +5,7 @@ import type { Scenario } from './scenario.ts'
 /** A real network: every call takes 40 ms. The first interview is cold, the second in the same Node process warm. */
 export const slowNetwork: Scenario = {
   name: 'slow-network',
-  title: '50 people × 30 questions at once, 40 ms per call',
+  title: () => '50 people × 30 questions at once, 40 ms per call',
   columns: [
     { figure: 'cold50', heading: 'p50 ms cold', decimals: 0 },
     { figure: 'cold95', heading: 'p95 ms cold', decimals: 0, ratio: true },

@@ -3,10 +3,12 @@ import { percentile } from '../figures.ts'
 import { usageOf } from '../usage.ts'
 import type { Scenario } from './scenario.ts'
 
+const peopleOf = (quick: boolean): number => (quick ? 60 : 200)
+
 /** Many people answer at once, the network costs nothing: what the program itself can do. */
 export const throughput: Scenario = {
   name: 'throughput',
-  title: '200 people × 30 questions at once, 0 ms per call',
+  title: (quick) => `${peopleOf(quick)} people × 30 questions at once, 0 ms per call`,
   columns: [
     { figure: 'perSecond', heading: 'updates/s', decimals: 0, ratio: true },
     { figure: 'p50', heading: 'p50 ms', decimals: 0 },
@@ -17,7 +19,7 @@ export const throughput: Scenario = {
   ],
   rounds: (quick) => (quick ? 1 : 3),
   measure: (contestant, quick) => {
-    const people = quick ? 60 : 200
+    const people = peopleOf(quick)
     return inArena(contestant, { questions: 30, people }, async ({ start, run }) => {
       const bot = await start()
       const before = await usageOf(bot)

@@ -13,7 +13,7 @@ export type Signs = {
 }
 
 export const SIGNS: Signs = {
-  question: '(?<![\\p{L}\\d])(\\d+) ?(?:/|из|of) ?\\d+',
+  question: '(?<!(?:страница|page) )(?<![\\p{L}\\d])(\\d+) ?(?:/|из|of) ?\\d+',
   navigation:
     '^\\P{L}*(?:назад|пропустить|позже|пауза|спросить|пример|подсказка|пункт|отмен|меню|back|skip|later|pause|ask|example|hint|cancel|menu)',
   confirm: 'подтверд|сохранить|готово|confirm|save',
