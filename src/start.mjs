@@ -6,7 +6,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1)
 }
 
-import('./start/prepare.mjs').then(async ({ prepare }) => {
+const asked = (option) => process.argv.includes(option)
+
+import('./start/prepare.mjs').then(async ({ prepare, stopWithNpm }) => {
   if (!prepare((line) => console.log(line))) process.exitCode = 1
-  else if (!process.argv.includes('--prepare-only')) await import('../dist/main.js')
+  if (process.exitCode === 1 || asked('--prepare-only')) return
+  if (asked('--under-npm')) stopWithNpm()
+  await import('../dist/main.js')
 })

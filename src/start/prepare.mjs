@@ -4,6 +4,8 @@ import { generateWhatIsMissing } from './generate.mjs'
 import { installWhatIsMissing } from './install.mjs'
 import { StepFailed, top } from './steps.mjs'
 
+export { stopWithNpm } from './follow-npm.mjs'
+
 /**
  * Installs, generates and builds what is missing or out of date; nothing is said when nothing is.
  * @param {(line: string) => void} say
