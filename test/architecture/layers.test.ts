@@ -7,7 +7,7 @@ const check = (source: Source) => violationsIn(Object.entries(source).map(([path
 
 describe('src', () => {
   it('keeps to the layers', () => {
-    const source = readSource('src', ['.ts', '.mjs'])
+    const source = readSource('src', ['.ts', '.mjs', '.js'])
     expect(Object.keys(source).length).toBeGreaterThan(50)
     expect(check(source)).toEqual([])
   })
@@ -27,6 +27,8 @@ describe('a rule is broken', () => {
     ['src/channels/web/a.ts', "import { b } from '../../bot/b.ts'", 'channels must not import bot'],
     ['src/channels/web/a.ts', "import { b } from '../telegram/b.ts'", 'channel web must not import channel telegram'],
     ['src/reports/a.ts', "export * from '../bot/b.ts'", 'reports must not import bot'],
+    ['src/app/a.ts', "import { start } from '../main/start.ts'", 'app must not import main'],
+    ['src/bot/a.ts', "import { readConfig } from '../config.ts'", 'bot must not import config'],
     ['src/helpers/a.ts', "import { b } from '../app/b.ts'", 'helpers is no layer: see DESIGN'],
     ['src/bot/a.ts', "import type { Prisma } from '@prisma/client'", 'Prisma belongs to storage and app'],
     ['src/bot/a.ts', "import type { PrismaClient } from '../generated/sqlite/client.ts'", 'bot must not import generated'],

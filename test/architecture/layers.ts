@@ -60,9 +60,16 @@ const environmentRule = (path: string, { to, names }: Import): string | undefine
     ? 'the environment is read in config.ts only'
     : undefined
 
+/** The page runs in a browser, where main.ts hands in nothing. */
+const inBrowser = (path: string): boolean => path.startsWith('src/channels/web/page/')
+
 const mentionRule = (path: string, text: string): string | undefined => {
   if (/(^|\.)process\.env$/.test(text) && layerOf(path) !== 'config') return 'the environment is read in config.ts only'
-  if (/^(new Date\(\)|Date\(\)|(globalThis\.)?(Date\.now|Math\.random|performance\.now))$/.test(text) && path !== 'src/main.ts') {
+  if (
+    /^(new Date\(\)|Date\(\)|(globalThis\.)?(Date\.now|Math\.random|performance\.now))$/.test(text) &&
+    path !== 'src/main.ts' &&
+    !inBrowser(path)
+  ) {
     return 'time and chance are handed in by main.ts'
   }
   const leaves =
