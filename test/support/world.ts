@@ -1,24 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { loadDemo } from '../../src/app/demo/load-demo.ts'
 import type { InterviewKind } from '../../src/app/app.ts'
+import { loadDemo } from '../../src/app/demo/load-demo.ts'
+import type { WebChannel } from '../../src/channels/web/create-web-channel.ts'
 import type { Clock } from '../../src/clock.ts'
 import { compose, type House } from '../../src/main/compose.ts'
-import { demoClock } from '../../src/main/demo-clock.ts'
+import { demoClock, keptShift } from '../../src/main/demo-clock.ts'
+import { type OpenedTelegram, openTelegram } from '../../src/main/open-telegram.ts'
 import { nextDayFromPage, openWeb } from '../../src/main/open-web.ts'
-import { openTelegram, type OpenedTelegram } from '../../src/main/open-telegram.ts'
 import { ShiftedClock } from '../../src/main/shifted-clock.ts'
 import { loadTexts } from '../../src/main/start.ts'
 import { ticksOf } from '../../src/main/ticks.ts'
-import type { WebChannel } from '../../src/channels/web/create-web-channel.ts'
 import { Committer } from '../../src/storage/committer.ts'
 import type { Storage } from '../../src/storage/open.ts'
 import { seededIds } from './seeded-ids.ts'
-import { FakeTelegram } from './telegram/fake-telegram.ts'
 import type { FakeChat } from './telegram/fake-chat.ts'
+import { FakeTelegram } from './telegram/fake-telegram.ts'
 
-/** A Friday in working hours in Yekaterinburg, where the demonstration authority is. */
+/** A Friday, nine o'clock in Moscow, where the demonstration authority is: its working hours begin. */
 export const START = '2026-11-20T06:00:00.000Z'
 
 /** A clock that stands still until it is moved. */
@@ -38,6 +38,15 @@ export class StandingClock implements Clock {
   }
 }
 
+/** Takes all rows out of all tables. */
+async function emptyTables({ db }: Storage): Promise<void> {
+  const tables: { deleteMany(): Promise<unknown> }[] = [
+    ...[db.authority, db.unit, db.person, db.roleGrant, db.account, db.businessProcess, db.touchpointEntry, db.draft, db.inbox],
+    ...[db.outbox, db.journal, db.storedFile, db.fileContent, db.webMessage, db.webSession, db.signInLink, db.setting],
+  ]
+  for (const table of tables) await table.deleteMany()
+}
+
 export type WorldOptions = { start?: string; demo?: boolean; interviews?: readonly InterviewKind[]; web?: boolean; telegram?: boolean }
 
 /** The whole product on one database, with a clock that the test moves, in front of a fake Telegram and with the web chat unserved. */
@@ -53,15 +62,16 @@ export class World {
   readonly #folder = mkdtempSync(path.join(tmpdir(), 'touchpoint-world-'))
   readonly #options: WorldOptions
 
-  private constructor(storage: Storage, fake: FakeTelegram, options: WorldOptions) {
+  private constructor(storage: Storage, fake: FakeTelegram, clock: StandingClock, options: WorldOptions) {
     this.storage = storage
     this.fake = fake
+    this.clock = clock
     this.#options = options
-    this.clock = new StandingClock(options.start)
   }
 
   static async open(storage: Storage, options: WorldOptions = {}): Promise<World> {
-    const world = new World(storage, await FakeTelegram.start(), options)
+    const clock = new StandingClock(options.start)
+    const world = new World(storage, await FakeTelegram.start({ now: () => clock.now() }), clock, options)
     await world.begin()
     return world
   }
@@ -72,9 +82,10 @@ export class World {
     const { storage, clock } = this
     const committer = new Committer(storage)
     const authorityId = demo ? (await loadDemo({ committer, clock })).authorityId : 'none'
-    const note = (fields: object, message?: string): void => void this.logged.push(`${message} ${JSON.stringify(fields, (_, value) => (value instanceof Error ? value.stack : value))}`)
+    const note = (fields: object, message?: string): void =>
+      void this.logged.push(`${message} ${JSON.stringify(fields, (_, value) => (value instanceof Error ? value.stack : value))}`)
     const log = { info: note, warn: note, error: note } as never
-    const shifted = new ShiftedClock(() => clock.now())
+    const shifted = new ShiftedClock(() => clock.now(), undefined, demo ? await keptShift(storage.db, authorityId) : 0)
     this.house = await compose({
       storage,
       committer,
@@ -87,13 +98,27 @@ export class World {
       demo,
       publicUrl: 'http://127.0.0.1:8080',
       ...(interviews && { interviews }),
-      ...(demo && { demoClock: demoClock(shifted, authorityId, 'Asia/Yekaterinburg') }),
+      ...(demo && { demoClock: demoClock(shifted, authorityId, 'Europe/Moscow') }),
     })
     const { app, intake } = this.house
     this.web = openWeb(this.house, { onError: (error) => note({ error }, 'web'), onNextWorkingDay: nextDayFromPage(app, authorityId) })
-    this.telegram = await openTelegram(this.house, { token: this.fake.token, apiRoot: this.fake.apiRoot, log, sleep: () => new Promise((resolve) => setImmediate(resolve)) })
+    this.telegram = await openTelegram(this.house, {
+      token: this.fake.token,
+      apiRoot: this.fake.apiRoot,
+      log,
+      sleep: () => new Promise((resolve) => setImmediate(resolve)),
+    })
     await intake.replay()
     this.telegram.receiving.listen()
+  }
+
+  /** Everything as at the beginning: the clock, and the demonstration without what people did in it. Chats stay, their accounts do not. */
+  async renew(): Promise<void> {
+    await this.stop()
+    await emptyTables(this.storage)
+    this.clock.set(this.#options.start ?? START)
+    this.logged.length = 0
+    await this.begin()
   }
 
   /** Everything that was sent is handled and shown. */
@@ -117,7 +142,15 @@ export class World {
     const chat = this.fake.chat()
     const { authorityId } = this.house
     const externalId = String(chat.id)
-    const account = { id: `acc${externalId}`, authorityId, channel: 'telegram', externalId, chatId: externalId, personId, lastSeenAt: this.clock.now().toISOString() }
+    const account = {
+      id: `acc${externalId}`,
+      authorityId,
+      channel: 'telegram',
+      externalId,
+      chatId: externalId,
+      personId,
+      lastSeenAt: this.clock.now().toISOString(),
+    }
     await this.storage.db.account.create({ data: account })
     return chat
   }
