@@ -6,6 +6,7 @@ button-menu = Menu
 button-resume = Go on: { $title }
 button-add-points = Add points
 button-list = The unit's list
+button-lists = Units' lists
 button-tasks = My tasks
 button-help = Help
 button-settings = Settings

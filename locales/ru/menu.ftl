@@ -6,6 +6,7 @@ button-menu = Меню
 button-resume = Продолжить: { $title }
 button-add-points = Добавить точки
 button-list = Перечень отдела
+button-lists = Перечни отделов
 button-tasks = Мои задачи
 button-help = Помощь
 button-settings = Настройки

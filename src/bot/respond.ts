@@ -65,7 +65,9 @@ export class Responder {
     if (!told.screen && !told.note) return 'done'
     if (told.question && told.inPlace === undefined && intake.hasMore(row)) return 'done'
     const card = await drawTold(this.#with, told, say, `${to.channel}:${to.chatId}`)
-    const browsing = intent.kind === 'screen' && !told.question && !told.note ? pressed : undefined
+    // A card whose button was pressed turns into what the button led to, so that no outdated buttons stay behind.
+    const turns = intent.kind === 'screen' || intent.kind === 'action'
+    const browsing = turns && !told.question && !told.note ? pressed : undefined
     const ref = told.inPlace ?? browsing
     const result = await this.#with.channel.show(to, card, `row:${row.seq}`, ref === undefined ? undefined : { ref, otherwise: 'send' })
     if (!isShown(result)) return this.#refused(row, to, result.refused, say)

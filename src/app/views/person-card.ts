@@ -1,7 +1,8 @@
-import { may, unitsFor } from '../../domain/rights/may.ts'
+import { may } from '../../domain/rights/may.ts'
 import type { Day } from '../../domain/text/day.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { unitMeant } from './viewable-units.ts'
 
 /** Who the person is here, and what the menu may offer. `demo` holds the demonstration's own date. */
 export type PersonCard = {
@@ -10,7 +11,8 @@ export type PersonCard = {
   unit: string
   authority: string
   demo: { today: Day; mayAdvance: boolean } | undefined
-  may: { add: boolean; list: boolean; drafts: boolean; settings: boolean }
+  /** `lists`: whose list is seen has to be chosen. */
+  may: { add: boolean; list: boolean; lists: boolean; drafts: boolean; settings: boolean }
 }
 
 /** The person and the rights that decide about the menu. */
@@ -18,7 +20,7 @@ export async function personCard(app: App, actor: Actor): Promise<PersonCard> {
   const { authorityId, unitId, roles } = actor
   const unit = unitId ? await app.storage.db.unit.findFirst({ where: { id: unitId, authorityId } }) : null
   const authority = app.authorities.get(authorityId)
-  const lists = unitsFor(roles, 'list.viewUnit')
+  const list = unitMeant(actor, '')
   const today = app.authorities.today(authorityId, app.clock.now())
   return {
     name: actor.displayName,
@@ -28,7 +30,8 @@ export async function personCard(app: App, actor: Actor): Promise<PersonCard> {
     demo: app.demo && authority.demo ? { today, mayAdvance: app.demoClock !== undefined && may(roles, 'demo.advanceClock') } : undefined,
     may: {
       add: may(roles, 'touchpoint.create', { unitId }),
-      list: lists === 'all' || lists.length > 0,
+      list: 'unitId' in list,
+      lists: 'refused' in list && list.refused === 'choose-unit',
       drafts: may(roles, 'draft.own'),
       settings: may(roles, 'settings.own'),
     },

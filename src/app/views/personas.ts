@@ -12,7 +12,7 @@ export async function personas(app: App): Promise<PersonaGroup[] | { refused: 'n
   const { db } = app.storage
   const authorities = await db.authority.findMany({ where: { demo: 1 }, select: { id: true } })
   const where = { authorityId: { in: authorities.map(({ id }) => id) } }
-  const units = await db.unit.findMany({ where })
+  const units = await db.unit.findMany({ where, orderBy: { id: 'asc' } })
   const people = await db.person.findMany({ where: { ...where, state: 'active' } })
   const groupOf = (unitId: string | null, unit: string): PersonaGroup => ({
     unit,
@@ -21,6 +21,6 @@ export async function personas(app: App): Promise<PersonaGroup[] | { refused: 'n
       .map(({ id, displayName, position }) => ({ id, name: displayName, position }))
       .sort((one, other) => byName.compare(one.name, other.name)),
   })
-  const groups = [...units].sort((one, other) => byName.compare(one.name, other.name)).map(({ id, name }) => groupOf(id, name))
+  const groups = units.map(({ id, name }) => groupOf(id, name))
   return [...groups, groupOf(null, '')].filter(({ persons }) => persons.length > 0)
 }

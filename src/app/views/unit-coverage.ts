@@ -19,6 +19,7 @@ export type UnitCoverage = {
   finalOnly: ProcessName[]
   withoutDigital: ProcessName[]
   withoutOffline: ProcessName[]
+  /** Only the directions that the unit has to do with. */
   areas: { area: Named; processes: number; uncovered: number; entries: number }[]
   mayAdd: boolean
 }
@@ -47,7 +48,7 @@ export async function unitCoverage(app: App, actor: Actor, unitId: string): Prom
     withoutOffline: named(coverage.withoutOffline),
     areas: areas.flatMap((area) => {
       const counts = coverage.areas.find((one) => one.area === area.key)
-      return counts ? [{ ...counts, area }] : []
+      return counts && counts.processes + counts.entries > 0 ? [{ ...counts, area }] : []
     }),
     mayAdd: own && may(actor.roles, 'touchpoint.create', { unitId }),
   }

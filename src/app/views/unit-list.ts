@@ -8,6 +8,7 @@ import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import { positionOf } from '../interviews/draft-position.ts'
 import { type EntryRow, keysIn } from '../touchpoints/entry-row.ts'
+import { seesSeveralUnits } from './viewable-units.ts'
 import { areasOf, type Named } from './words-of-list.ts'
 
 /** One line of a unit's list. `number` counts through the whole list, whatever is filtered; `gaps` is what the entry still lacks. */
@@ -26,7 +27,10 @@ export type ListLine = {
 /** `asked.unitId` must be one that the person may see; `asked.search` is the draft of a search. */
 export type ListAsked = { unitId: string; area: string; search: string }
 
-/** A unit's list, or what a direction or a search has left of it. `total` counts the whole list, `areas` the entries of each direction. */
+/**
+ * A unit's list, or what a direction or a search has left of it. `total` counts the whole list, `areas` the directions
+ * that have entries; `others`: the person sees lists of other units too.
+ */
 export type UnitList = {
   unit: { id: string; name: string }
   own: boolean
@@ -35,6 +39,7 @@ export type UnitList = {
   areas: { area: Named; entries: number }[]
   area: Named | undefined
   query: string
+  others: boolean
   mayAdd: boolean
 }
 
@@ -66,9 +71,10 @@ export async function unitList(app: App, actor: Actor, asked: ListAsked): Promis
     own,
     lines: shown.map(({ line }) => line),
     total: rows.length,
-    areas: counted,
+    areas: counted.filter(({ entries }) => entries > 0),
     area,
     query,
+    others: seesSeveralUnits(actor),
     mayAdd: own && may(actor.roles, 'touchpoint.create', { unitId }),
   }
 }

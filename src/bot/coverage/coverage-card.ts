@@ -9,7 +9,8 @@ import { navigationRows } from '../cards/layout.ts'
 import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
-import { refusalCard, wayBack } from '../cards/way-back.ts'
+import { shortWords } from '../cards/short-words.ts'
+import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { listScreen } from '../list/list-args.ts'
 import { unitsCard } from '../list/units-card.ts'
@@ -27,11 +28,11 @@ export async function coverageCard(drawing: Drawing): Promise<Card> {
   if ('refused' in meant) return meant.refused === 'choose-unit' ? unitsCard({ ...drawing, args: [] }) : refusalCard(drawing, meant.refused)
   const coverage = await unitCoverage(app, actor, meant.unitId)
   if ('refused' in coverage) return refusalCard(drawing, coverage.refused)
-  return drawCoverage(coverage, pageIn(args[0]), say, await wayBack(drawing))
+  return drawCoverage(coverage, pageIn(args[0]), say, await waysBack(drawing))
 }
 
 /** The card of a coverage that was read. */
-export function drawCoverage(coverage: UnitCoverage, wanted: number, say: Say, back: Button): Card {
+export function drawCoverage(coverage: UnitCoverage, wanted: number, say: Say, back: readonly Button[]): Card {
   const unit = coverage.own ? [] : [coverage.unit.id]
   const page = pageOf(
     coverage.uncovered.map((one, index) => ({ ...one, number: String(index + 1) })),
@@ -44,7 +45,7 @@ export function drawCoverage(coverage: UnitCoverage, wanted: number, say: Say, b
   const turn = turnButton(page, say, (next) => at('coverage', String(next), ...unit))
   const list = { label: labelOf(say.t('button-list')), data: screenPress(listScreen({ unit: unit[0] ?? '' })) }
   const text = fitted((cut) => textOf(coverage, page, say, cut))
-  return cardOf([text], [...numberRows([...numbers, ...turn]), ...navigationRows([list, back])])
+  return cardOf([text], [...numberRows([...numbers, ...turn]), ...navigationRows([list, ...back])])
 }
 
 type Cut = (text: string) => string
@@ -62,7 +63,7 @@ function textOf(coverage: UnitCoverage, page: Page<Numbered>, say: Say, cut: Cut
     ...(page.page === 0 ? ['', say.t('coverage-areas')] : []),
     ...(page.page === 0
       ? areas.map(({ area, processes, entries, uncovered }) =>
-          say.t('coverage-area', { area: cut(say.words(area)), processes, entries, uncovered }),
+          say.t('coverage-area', { area: cut(shortWords(area, say)), processes, entries, uncovered }),
         )
       : []),
   ].join('\n')

@@ -4,7 +4,7 @@ import { cardOf } from '../cards/card-of.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { actionPress } from '../cards/press-data.ts'
 import { labelOf } from '../cards/say.ts'
-import { refusalCard, wayBack } from '../cards/way-back.ts'
+import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 
 /** Which day it is in the demonstration, and one day further. */
@@ -13,5 +13,5 @@ export async function todayCard(drawing: Drawing): Promise<Card> {
   const { demo } = await personCard(app, actor)
   if (!demo) return refusalCard(drawing, 'not-demo')
   const next: Button[] = demo.mayAdvance ? [{ label: labelOf(say.t('button-next-day')), data: actionPress('nextDay') }] : []
-  return cardOf([say.t('today', { today: demo.today })], navigationRows([...next, await wayBack(drawing)]))
+  return cardOf([say.t('today', { today: demo.today })], navigationRows([...next, ...(await waysBack(drawing))]))
 }

@@ -5,7 +5,7 @@ import { cardOf } from '../cards/card-of.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf } from '../cards/say.ts'
-import { menuButton, wayBack } from '../cards/way-back.ts'
+import { menuButton, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { draftsCard, draftTitle } from './drafts-card.ts'
 
@@ -25,5 +25,5 @@ export async function pausedCard(drawing: Drawing): Promise<Card> {
 
 /** A draft is gone for good. */
 export async function cancelledCard(drawing: Drawing): Promise<Card> {
-  return cardOf([drawing.say.t('cancelled')], [[await wayBack(drawing)]])
+  return cardOf([drawing.say.t('cancelled')], navigationRows(await waysBack(drawing)))
 }

@@ -6,7 +6,8 @@ import { fitted } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
-import { refusalCard, wayBack } from '../cards/way-back.ts'
+import { shortWords } from '../cards/short-words.ts'
+import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { listAround } from '../list/list-args.ts'
 
@@ -15,11 +16,11 @@ export async function entryCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const view = await entryView(app, actor, args[0] ?? '')
   if ('refused' in view) return refusalCard(drawing, view.refused)
-  return drawEntry(view, say, { unit: view.entry.unitId === actor.unitId ? '' : view.entry.unitId, back: await wayBack(drawing) })
+  return drawEntry(view, say, { unit: view.entry.unitId === actor.unitId ? '' : view.entry.unitId, back: await waysBack(drawing) })
 }
 
 /** The card of an entry that was read. `unit` is empty where the list is the person's own. */
-export function drawEntry(view: EntryView, say: Say, { unit, back }: { unit: string; back: Button }): Card {
+export function drawEntry(view: EntryView, say: Say, { unit, back }: { unit: string; back: readonly Button[] }): Card {
   const { entry, file, mayEdit, mayRemove } = view
   const way = (id: string, data: string): Button => ({ label: labelOf(say.t(id)), data })
   const buttons = [
@@ -27,7 +28,7 @@ export function drawEntry(view: EntryView, say: Say, { unit, back }: { unit: str
     ...(mayRemove ? [way('button-remove', screenPress(at('entryRemove', entry.id)))] : []),
     ...(file ? [way('button-source-file', screenPress(at('entryFile', entry.id)))] : []),
     way('button-back-to-list', screenPress(listAround(entry.id, unit))),
-    back,
+    ...back,
   ]
   return cardOf([fitted((cut) => formOf(view, say, cut))], navigationRows(buttons))
 }
@@ -40,8 +41,8 @@ function formOf(view: EntryView, say: Say, cut: (text: string) => string): strin
     value === '' ? say.t('entry-field-empty', { field: say.t(id) }) : say.t('entry-field', { field: say.t(id), value })
   const written = (text: string): string => cut(text)
   const wants = [...needs.map((need) => say.words(need)), ...(entry.otherNeed === '' ? [] : [entry.otherNeed])]
-  const kinds = [say.t(`kind-${entry.kind}`), say.words(view.subtype)]
-  const sources = [...(source ? [say.words(source)] : []), ...(entry.sourceRef === '' ? [] : [entry.sourceRef])]
+  const kinds = [say.t(`kind-${entry.kind}`), shortWords(view.subtype, say)]
+  const sources = [...(source ? [shortWords(source, say)] : []), ...(entry.sourceRef === '' ? [] : [entry.sourceRef])]
   const marks = entry.marks.map((mark) => say.t(`mark-${mark}`))
   return [
     say.t('entry-name-line', { name: cut(entry.name) }),

@@ -5,8 +5,9 @@ import type { Card } from '../../channels/channel.ts'
 import { currentStep } from '../../domain/interview/env.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
+import { navigationRows } from '../cards/layout.ts'
 import type { Say } from '../cards/say.ts'
-import { wayBack } from '../cards/way-back.ts'
+import { waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { progressLine, questionText } from '../interview/question-text.ts'
 
@@ -32,7 +33,7 @@ export async function helpCard(drawing: Drawing): Promise<Card> {
     '',
     say.t('help-words'),
   ]
-  return cardOf(lines, [[await wayBack(drawing)]])
+  return cardOf(lines, navigationRows(await waysBack(drawing)))
 }
 
 /** The step at hand, explained: a question with its example and clause, the end of a list, or the review. */

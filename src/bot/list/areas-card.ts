@@ -1,6 +1,6 @@
 import { at } from '../../app/dialogue/screen.ts'
 import { unitList } from '../../app/views/unit-list.ts'
-import { seesSeveralUnits, unitMeant } from '../../app/views/viewable-units.ts'
+import { unitMeant } from '../../app/views/viewable-units.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { pageOf } from '../../domain/touchpoint/listing.ts'
 import { cardOf } from '../cards/card-of.ts'
@@ -36,7 +36,7 @@ export async function areasCard(drawing: Drawing): Promise<Card> {
   const turn = turnButton(page, say, (next) => areasScreen({ ...args, page: next }))
   const ways: Button[] = [
     { label: labelOf(say.t('button-whole-list')), data: screenPress(listScreen({ unit: args.unit })) },
-    ...(seesSeveralUnits(actor) ? [{ label: labelOf(say.t('button-other-unit')), data: screenPress(at('listUnits')) }] : []),
+    ...(list.others ? [{ label: labelOf(say.t('button-other-unit')), data: screenPress(at('listUnits')) }] : []),
   ]
   return cardOf([say.t('list-areas'), ...lines], [...numberRows([...numbers, ...turn]), ...navigationRows(ways)])
 }

@@ -8,10 +8,16 @@ import { pageIn } from '../cards/numbered.ts'
 export type ListArgs = { page: number; entry: string; area: string; unit: string; search: string }
 
 const ENTRY = /^~([a-z0-9-]{1,24})$/
+const AREA = /^[a-z][A-Za-z0-9]{0,23}$/
+const ID = /^[a-z0-9-]{1,10}$/
 
-/** Reads what callback data says of a list; anything odd is the first page of the person's own. */
+/**
+ * Reads what callback data says of a list; anything odd counts as not said. All of it fits callback data again: it travels on with every
+ * button of the list.
+ */
 export function readListArgs([page = '', area = '', unit = '', search = '']: readonly string[]): ListArgs {
-  return { page: pageIn(page), entry: ENTRY.exec(page)?.[1] ?? '', area, unit, search }
+  const only = (shape: RegExp, text: string): string => (shape.test(text) ? text : '')
+  return { page: pageIn(page), entry: ENTRY.exec(page)?.[1] ?? '', area: only(AREA, area), unit: only(ID, unit), search: only(ID, search) }
 }
 
 /** The screen of a list. */

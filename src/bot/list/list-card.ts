@@ -69,12 +69,12 @@ function waysOf(list: UnitList, args: ListArgs, say: Say): Button[] {
   const unit = list.own ? '' : list.unit.id
   const filtered = args.area !== '' || args.search !== ''
   const way = (id: string, data: string): Button => ({ label: labelOf(say.t(id)), data })
+  const others = list.others ? [way('button-other-unit', screenPress(at('listUnits')))] : []
   return [
     ...(list.mayAdd ? [way('button-add-points', actionPress('start', 'touchpoint'))] : []),
-    way('button-areas', screenPress(areasScreen({ ...args, page: 0 }))),
-    ...(filtered
-      ? [way('button-whole-list', screenPress(listScreen({ unit: args.unit })))]
-      : [way('button-search', actionPress('startSearch', list.unit.id))]),
+    ...(list.areas.length > 1 ? [way('button-areas', screenPress(areasScreen({ ...args, page: 0 })))] : others),
+    ...(filtered ? [way('button-whole-list', screenPress(listScreen({ unit: args.unit })))] : []),
+    ...(filtered || list.total === 0 ? [] : [way('button-search', actionPress('startSearch', list.unit.id))]),
     way('button-coverage', screenPress(unit === '' ? at('coverage') : at('coverage', '0', unit))),
   ]
 }

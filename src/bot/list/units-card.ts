@@ -7,11 +7,11 @@ import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { screenPress } from '../cards/press-data.ts'
-import { refusalCard, wayBack } from '../cards/way-back.ts'
+import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { listScreen } from './list-args.ts'
 
-const SIZE = 8
+const SIZE = 7
 const NAME = 200
 
 /** Whose list is to be seen: units by name, a number for each. */
@@ -23,5 +23,5 @@ export async function unitsCard(drawing: Drawing): Promise<Card> {
   const lines = page.items.map(({ number, name, entries }) => say.t('list-unit', { number, unit: clip(name, NAME), count: entries }))
   const numbers = page.items.map(({ number, id }): Button => ({ label: number, data: screenPress(listScreen({ unit: id })) }))
   const turn = turnButton(page, say, (next) => at('listUnits', String(next)))
-  return cardOf([say.t('list-units'), ...lines], [...numberRows([...numbers, ...turn]), ...navigationRows([await wayBack(drawing)])])
+  return cardOf([say.t('list-units'), ...lines], [...numberRows([...numbers, ...turn]), ...navigationRows(await waysBack(drawing))])
 }

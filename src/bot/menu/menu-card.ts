@@ -40,6 +40,7 @@ function buttonsOf({ may, demo }: PersonCard, say: Say): Button[] {
   return [
     ...button(may.add, 'button-add-points', actionPress('start', 'touchpoint')),
     ...button(may.list, 'button-list', screenPress(at('list'))),
+    ...button(may.lists, 'button-lists', screenPress(at('list'))),
     ...button(may.drafts, 'button-drafts', screenPress(at('drafts'))),
     ...button(true, 'button-tasks', screenPress(at('tasks'))),
     ...button(true, 'button-help', screenPress(at('help'))),

@@ -8,12 +8,12 @@ import { navigationRows } from '../cards/layout.ts'
 import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { actionPress } from '../cards/press-data.ts'
 import type { Say } from '../cards/say.ts'
-import { refusalCard, wayBack } from '../cards/way-back.ts'
+import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing, GuestDrawing } from '../feature.ts'
 import { strangerCard } from './stranger-card.ts'
 
 /** People of one page: a unit with more has several pages. */
-const SIZE = 8
+const SIZE = 7
 const NAME = 200
 
 /** Whom a visitor of the demonstration wants to speak as. */
@@ -26,7 +26,7 @@ export async function guestPersonasCard(drawing: GuestDrawing): Promise<Card> {
 export async function personasCard(drawing: Drawing): Promise<Card> {
   const groups = await personas(drawing.app)
   if ('refused' in groups) return refusalCard(drawing, groups.refused)
-  return drawPersonas(groups, pageIn(drawing.args[0]), drawing.say, [await wayBack(drawing)])
+  return drawPersonas(groups, pageIn(drawing.args[0]), drawing.say, await waysBack(drawing))
 }
 
 /** One page of the chooser: the people of one unit. */

@@ -5,7 +5,7 @@ import { cardOf } from '../cards/card-of.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
-import { refusalCard, wayBack } from '../cards/way-back.ts'
+import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { channelName } from './channel-name.ts'
 
@@ -24,7 +24,7 @@ export async function settingsCard(drawing: Drawing): Promise<Card> {
     '',
     say.t('settings-mandatory'),
   ]
-  return cardOf(lines, navigationRows([...waysOf(settings, say), await wayBack(drawing)]))
+  return cardOf(lines, navigationRows([...waysOf(settings, say), ...(await waysBack(drawing))]))
 }
 
 function waysOf({ locale, accounts, notifyDrafts, sessions, mayLink }: OwnSettings, say: Say): Button[] {

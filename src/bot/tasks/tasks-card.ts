@@ -8,7 +8,7 @@ import { navigationRows } from '../cards/layout.ts'
 import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { actionPress } from '../cards/press-data.ts'
 import type { Say } from '../cards/say.ts'
-import { menuButton, wayBack } from '../cards/way-back.ts'
+import { menuButton, waysBack } from '../cards/way-back.ts'
 import { draftTitle } from '../drafts/drafts-card.ts'
 import type { Drawing } from '../feature.ts'
 
@@ -32,6 +32,6 @@ export async function tasksCard(drawing: Drawing): Promise<Card> {
   const lines = page.items.map(({ task, number }) => say.t('tasks-line', { number, task: textOf(task, say) }))
   const numbers = page.items.map(({ task, number }): Button => ({ label: number, data: pressOf(task) }))
   const turn = turnButton(page, say, (next) => at('tasks', String(next)))
-  const rows = [...numberRows([...numbers, ...turn]), ...navigationRows([await wayBack(drawing)])]
+  const rows = [...numberRows([...numbers, ...turn]), ...navigationRows(await waysBack(drawing))]
   return cardOf([say.t('tasks-title', { count: tasks.length }), ...lines, say.t('tasks-tap')], rows)
 }
