@@ -1,5 +1,4 @@
 import type { Update } from 'grammy/types'
-import { openDraft } from '../../src/app/interviews/open-draft.ts'
 import { type Answers, answers } from '../../src/domain/interview/answers.ts'
 import { toDraftRow } from '../../src/storage/drafts.ts'
 import type { DraftRow } from '../../src/storage/rows.ts'
@@ -33,19 +32,9 @@ export class Sitter {
     return sitter
   }
 
-  /** Opens an interview that has no button of its own, then asks for its question. Gives the draft's id. */
-  async open(kind: string): Promise<string> {
-    const { app } = this.world.house
-    const key = `telegram:${this.chat.id}`
-    const id = await app.committer.run([key], async (unit) => {
-      const actor = unit.actor(key)
-      if (!actor) throw new Error('nobody sits here')
-      const opened = await openDraft(app, unit, actor, { kind })
-      if ('refused' in opened) throw new Error(opened.refused)
-      return unit.draft(actor.personId)?.id ?? ''
-    })
-    await this.do(() => this.chat.forge(`d:resume:${id}`))
-    return id
+  /** Begins an interview: a tiny one has no button of its own. */
+  open(kind: string): Promise<FakeMessage> {
+    return this.do(() => this.chat.forge(`d:start:${kind}`))
   }
 
   /** What the person did is handled and shown; gives the bot's newest message. */
@@ -73,7 +62,10 @@ export class Sitter {
 
   /** The person's newest draft. */
   async draft(): Promise<DraftRow> {
-    const row = await this.world.storage.db.draft.findFirst({ where: { personId: this.personId }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }] })
+    const row = await this.world.storage.db.draft.findFirst({
+      where: { personId: this.personId },
+      orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    })
     if (!row) throw new Error('no draft')
     return toDraftRow(row)
   }

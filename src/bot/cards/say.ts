@@ -17,7 +17,8 @@ export type Say = {
 
 /** Stands for an asterisk that a person typed, so that it is never taken for a bold mark. */
 const STAR = '\uE000'
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** Parameters that hold a day (YYYY-MM-DD). By name: what a person typed may look like one and still be words. */
+const DAYS: ReadonlySet<string> = new Set(['day', 'today'])
 
 const literal = (text: string): string => text.replaceAll('*', STAR)
 
@@ -30,7 +31,7 @@ const fluent = (params: Params, locale: Locale): Params =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       if (typeof value === 'number') return [name, value]
-      return [name, DAY.test(value) ? formatDay(value, locale) : literal(value)]
+      return [name, DAYS.has(name) ? formatDay(value, locale) : literal(value)]
     }),
   )
 
@@ -57,8 +58,14 @@ export function spansOf(text: string): Span[] {
     .filter((span) => (typeof span === 'string' ? span : span.text) !== '')
 }
 
-/** Words on a button: at most 40 characters, no marks. */
+/** Words on a button: at most 40 characters as messengers count them (an emoji may be two or more), no marks of ours. */
 export function labelOf(text: string, max = 40): string {
-  const chars = Array.from(text.replaceAll(STAR, '*').replaceAll('**', '').replace(/\s+/g, ' ').trim())
-  return chars.length > max ? `${chars.slice(0, max - 1).join('').trimEnd()}…` : chars.join('')
+  const words = text.replaceAll('**', '').replaceAll(STAR, '*').replace(/\s+/g, ' ').trim()
+  if (words.length <= max) return words
+  let kept = ''
+  for (const char of words) {
+    if (kept.length + char.length > max - 1) break
+    kept += char
+  }
+  return `${kept.trimEnd()}…`
 }

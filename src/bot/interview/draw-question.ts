@@ -1,12 +1,16 @@
 import type { AskedQuestion, Closed } from '../../app/dialogue/told.ts'
 import type { Card } from '../../channels/channel.ts'
 import { currentStep } from '../../domain/interview/env.ts'
+import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { type Say, spansOf } from '../cards/say.ts'
 import { gateCard } from './gate-card.ts'
 import { questionCard } from './question-card.ts'
 import { reviewCard } from './review-card.ts'
+
+/** As much of an answer as stays in the chat. */
+const ANSWER = 3000
 
 /** The card of wherever a draft stands: a question, the end of a list, the review, or the confirmation of deleting it. */
 export function drawQuestion(question: AskedQuestion, say: Say): Card {
@@ -31,6 +35,6 @@ function cancelCard({ draftId, token, env, position }: AskedQuestion, say: Say):
 export function closedCard(closed: Closed, say: Say): Card | undefined {
   if (closed.label === undefined || closed.answer === undefined) return undefined
   const item = closed.item === undefined ? '' : `${say.words(closed.item)} · `
-  const answer = closed.answer.map(say.words).join('; ')
+  const answer = clip(closed.answer.map(say.words).join('; '), ANSWER)
   return { text: spansOf(`${item}${say.words(closed.label)}\n**${answer}**`), rows: [] }
 }

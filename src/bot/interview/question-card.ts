@@ -49,7 +49,9 @@ function optionButtons(drawing: Drawing, options: readonly Option[]): { buttons:
     const on = keys.includes(option.key)
     return { label: labelOf(`${on ? '☑' : '☐'} ${label(option, index)}`), data: press(drawing, on ? '-' : '+', option.key) }
   })
-  const own = several ? others.map((text, index): Button => ({ label: labelOf(`☑ ${text}`), data: press(drawing, '-', `~${index}`) })) : []
+  const own = several
+    ? others.map((text, index): Button => ({ label: labelOf(`☑ ${say.words(text)}`), data: press(drawing, '-', `~${index}`) }))
+    : []
   return { buttons: [...own, ...buttons], numbers }
 }
 

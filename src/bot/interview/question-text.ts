@@ -4,7 +4,11 @@ import { pathOf, progressOf, type QuestionStep } from '../../domain/interview/pa
 import type { Option } from '../../domain/interview/question.ts'
 import { pickedOf } from '../../domain/interview/reply/picked.ts'
 import { summaryOf } from '../../domain/interview/summary.ts'
+import { clip } from '../cards/clip.ts'
 import type { Say } from '../cards/say.ts'
+
+/** As much of the present answer as leaves room for the question. */
+const PRESENT = 1500
 
 /** The title of an interview, the item and the step: where the person is. */
 export function progressLine(question: AskedQuestion, step: { address: string; item?: QuestionStep['item'] }, say: Say): string {
@@ -34,7 +38,7 @@ function presentLine(question: AskedQuestion, step: QuestionStep, say: Say): str
   const known = answer ?? (step.question.quiet ? undefined : null)
   if (known === null || kind === 'choices') return undefined
   const parts = summaryOf(step.question, answer, scope).map(say.words)
-  return say.t('question-present', { answer: parts.join('; ') })
+  return say.t('question-present', { answer: clip(parts.join('; '), PRESENT) })
 }
 
 function unfolded(question: AskedQuestion, step: QuestionStep, say: Say): string[] {

@@ -3,6 +3,7 @@ import type { Button, Card } from '../../channels/channel.ts'
 import { scopeOf } from '../../domain/interview/env.ts'
 import { type ReviewLine, reviewLines } from '../../domain/interview/review.ts'
 import { stepToken } from '../../domain/interview/token.ts'
+import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
@@ -10,9 +11,12 @@ import { labelOf, type Say, spansOf } from '../cards/say.ts'
 /** Lines and characters of one page: with navigation no card exceeds 10 buttons and 4000 characters. */
 const LINES = 5
 const CHARS = 3000
+/** As much of one answer as leaves room for its page's heading and the notes. */
+const ANSWER = 2000
 
 function lineText(line: ReviewLine, say: Say): string {
-  return say.t('review-line', { number: String(line.number), label: say.words(line.label), answer: line.answer.map(say.words).join('; ') })
+  const answer = clip(line.answer.map(say.words).join('; '), ANSWER)
+  return say.t('review-line', { number: String(line.number), label: say.words(line.label), answer })
 }
 
 /** Cuts the lines into pages; a heading stands before the first line of each item. */

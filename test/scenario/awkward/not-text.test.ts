@@ -8,13 +8,23 @@ const CONTENTS: [string, (sitter: Sitter) => unknown, string][] = [
   ['a voice message', ({ chat }) => chat.sendVoice(), 'Голосовое сообщение прочитать не получится: напишите, пожалуйста, текстом.'],
   ['a photo', ({ chat }) => chat.sendPhoto(), 'Файл здесь не требуется: нужен текст или кнопка.'],
   ['a location', ({ chat }) => chat.sendLocation(), 'Местоположение здесь не требуется: нужен текст или кнопка.'],
-  ['a forwarded message', ({ chat }) => chat.forward('чужие слова'), 'Пересланное сообщение ответом не считается: напишите своими словами.'],
+  [
+    'a forwarded message',
+    ({ chat }) => chat.forward('чужие слова'),
+    'Пересланное сообщение ответом не считается: напишите своими словами.',
+  ],
   ['an edited message', ({ chat }) => chat.edit('исправлено'), 'Правка прежнего сообщения ответ не меняет.'],
-  ['a document', ({ chat }) => chat.sendFile('a.txt', Buffer.from('слова'), 'text/plain'), 'Файл здесь не требуется: нужен текст или кнопка.'],
+  [
+    'a document',
+    ({ chat }) => chat.sendFile('a.txt', Buffer.from('слова'), 'text/plain'),
+    'Файл здесь не требуется: нужен текст или кнопка.',
+  ],
 ]
 
 describe('something else than text', () => {
-  const world = oneWorld({ interviews: [tiny('one', [text('name', 'Как называется?'), choice('colour', 'Какой цвет?', ['красный', 'синий'])])] })
+  const world = oneWorld({
+    interviews: [tiny('one', [text('name', 'Как называется?'), choice('colour', 'Какой цвет?', ['красный', 'синий'])])],
+  })
 
   for (const [name, send, answer] of CONTENTS) {
     it(`${name} is answered with what is needed, at a question for text and at one for buttons`, async () => {

@@ -3,13 +3,14 @@ import { parseDate } from '../../text/parse-date.ts'
 import { parseNumber } from '../../text/parse-number.ts'
 import { sameKey } from '../../text/same-key.ts'
 import { type Env, scopeOf } from '../env.ts'
-import { type Outcome, refuse } from '../outcome.ts'
+import { type Outcome, record, refuse } from '../outcome.ts'
 import type { QuestionStep } from '../path.ts'
 import type { Position } from '../position.ts'
 import { pickedOf } from './picked.ts'
 import { type At, takeValue } from './take-value.ts'
 import { findOptions } from './typed-options.ts'
 
+/** Characters of a text whose question names no bound, and of words of one's own beside options. */
 const TEXT_MAX = 1000
 
 /** Understands what was typed as an answer of this question, as hurried people write it. */
@@ -37,9 +38,14 @@ function plainText<F>(at: At<F>, text: string): Outcome {
   const { min = 1, max = TEXT_MAX } = at.step.question
   const chars = Array.from(text)
   if (chars.length < min) return refuse('too-short', { min, length: chars.length })
-  if (chars.length <= max) return takeValue(at, text)
+  return chars.length <= max ? takeValue(at, text) : tooLong(at, text, max)
+}
+
+/** What is too long is not lost: its beginning can be taken by one tap. */
+function tooLong<F>({ position }: At<F>, text: string, max: number): Outcome {
+  const chars = Array.from(text)
   const outcome = refuse('too-long', { max, length: chars.length })
-  return { ...outcome, position: { ...at.position, view: { ...at.position.view, held: chars.slice(0, max).join('') } } } as Outcome
+  return { ...outcome, position: { ...position, view: { ...position.view, held: chars.slice(0, max).join('') } } } as Outcome
 }
 
 function numberText<F>(at: At<F>, text: string): Outcome {
@@ -59,8 +65,11 @@ function oneText<F>(at: At<F>, text: string): Outcome {
     const said = yes.includes(word) ? true : no.includes(word) ? false : undefined
     return said === undefined ? refuse('needs-button') : takeValue(at, said)
   }
-  const { keys } = findOptions(text, question.options?.(scopeOf(at.env, at.position, at.step)) ?? [])
-  return keys.length === 1 && keys[0] ? takeValue(at, keys[0]) : refuse('not-an-option', { text: short(text) })
+  const scope = scopeOf(at.env, at.position, at.step)
+  const { keys } = findOptions(text, question.options?.(scope) ?? [])
+  if (keys.length === 1 && keys[0]) return takeValue(at, keys[0])
+  const read = question.read?.(text, scope)
+  return read ? record(at.env, at.position, at.step, read) : refuse('not-an-option', { text: short(text) })
 }
 
 function severalText<F>(at: At<F>, text: string): Outcome {
@@ -69,6 +78,8 @@ function severalText<F>(at: At<F>, text: string): Outcome {
   const found = findOptions(text, question.options?.(scope) ?? [])
   const [stranger] = found.others
   if (stranger !== undefined && !question.other) return refuse('not-an-option', { text: short(stranger) })
+  const longest = found.others.find((other) => Array.from(other).length > TEXT_MAX)
+  if (longest !== undefined) return tooLong(at, longest, TEXT_MAX)
   const before = at.position.view.picked || at.position.view.others ? pickedOf(at.position, at.step, scope) : { keys: [], others: [] }
   const others = [...before.others, ...found.others].filter(
     (text, index, all) => all.findIndex((other) => sameKey(other) === sameKey(text)) === index,
