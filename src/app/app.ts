@@ -60,6 +60,8 @@ export type Unfinished = { refused: string; params?: Record<string, string | num
  */
 export type InterviewKind<F = unknown> = {
   definition: Definition<F>
+  /** About nothing in particular: may be begun by its name alone. The others begin at what they are about. */
+  startable?: true
   /** May this person start or go on with it now? Asked at every reply. */
   allowed: (actor: Actor, draft: Pick<DraftRow, 'subject'>) => boolean
   facts: (asked: FactsAsked) => F | Promise<F>

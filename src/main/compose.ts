@@ -7,6 +7,7 @@ import { Intake } from '../app/inbox/intake.ts'
 import { type InterviewKind, interviewKinds } from '../app/interviews/interview-kind.ts'
 import { searchKind } from '../app/touchpoints/search-kind.ts'
 import { entryKind, touchpointKind } from '../app/touchpoints/touchpoint-kinds.ts'
+import type { Feature } from '../bot/feature.ts'
 import { features } from '../bot/features.ts'
 import { type Voices, voicesOf } from '../bot/respond.ts'
 import { serve } from '../bot/serve.ts'
@@ -33,6 +34,8 @@ export type Materials = {
   publicUrl: string
   /** Interviews beside the built-in ones. */
   interviews?: readonly InterviewKind[]
+  /** Subjects beside the built-in ones; a command of theirs takes the place of a built-in one. */
+  features?: readonly Feature[]
   /** Called between the commit of a batch and its handling; tests stop the program here. */
   afterStored?: () => void
   demoClock?: App['demoClock']
@@ -72,9 +75,10 @@ export async function compose(materials: Materials): Promise<House> {
     ...(materials.afterStored && { afterStored: materials.afterStored }),
   })
   const voices = voicesOf(materials.i18n)
+  const subjects = [...features, ...(materials.features ?? [])]
   const open = (channel: Channel): void => {
     const tell = (event: string, details: object): void => log.warn({ event, ...details }, 'a card was not shown')
-    intake.register(channel.name, serve({ app, intake, channel, voices, features, log: tell }))
+    intake.register(channel.name, serve({ app, intake, channel, voices, features: subjects, log: tell }))
   }
   return { app, intake, voices, authorityId, open }
 }

@@ -9,6 +9,7 @@ import { entryFacts, touchpointFacts } from './touchpoint-facts.ts'
 /** Entering the touchpoints of a business process. */
 export const touchpointKind: InterviewKind = {
   definition: touchpointInterview as InterviewKind['definition'],
+  startable: true,
   allowed: (actor) => may(actor.roles, 'touchpoint.create', { unitId: actor.unitId ?? undefined }),
   facts: touchpointFacts,
   finish: savePoints,
