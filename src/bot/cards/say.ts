@@ -11,8 +11,8 @@ export type Say = {
   words(words: Words): string
   /** A message of `locales` by id. */
   t(id: string, params?: Params): string
-  /** Is there such a message? */
-  has(id: string): boolean
+  /** The same in as few words as there are: the short Russian form of official wording. */
+  brief(words: Words): string
 }
 
 /** Stands for an asterisk that a person typed, so that it is never taken for a bold mark. */
@@ -22,9 +22,15 @@ const DAYS: ReadonlySet<string> = new Set(['day', 'today'])
 
 const literal = (text: string): string => text.replaceAll('*', STAR)
 
+const dayFormat = (locale: Locale): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const DAY_FORMATS: Readonly<Record<Locale, Intl.DateTimeFormat>> = { ru: dayFormat('ru'), en: dayFormat('en') }
+
+/** A day with its weekday and year, without the signs that would end a sentence in the middle. */
 function formatDay(day: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  return format.format(new Date(`${day}T12:00:00Z`))
+  const parts = DAY_FORMATS[locale].formatToParts(new Date(`${day}T12:00:00Z`))
+  const words = parts.filter((part) => part.type !== 'literal').map((part) => part.value)
+  return words.join(' ')
 }
 
 const fluent = (params: Params, locale: Locale): Params =>
@@ -37,15 +43,16 @@ const fluent = (params: Params, locale: Locale): Params =>
 
 export function sayIn(i18n: I18n, locale: Locale): Say {
   const t = (id: string, params: Params = {}): string => i18n.t(locale, id, fluent(params, locale))
+  const words = (text: Words): string => {
+    if (typeof text === 'string') return literal(text)
+    if (isMessage(text)) return t(text.id, text.params)
+    return literal((locale === 'en' ? text.en : undefined) ?? text.ru)
+  }
   return {
     locale,
     t,
-    has: (id) => !i18n.t(locale, id).startsWith('{'),
-    words: (words) => {
-      if (typeof words === 'string') return literal(words)
-      if (isMessage(words)) return t(words.id, words.params)
-      return literal((locale === 'en' ? words.en : undefined) ?? words.ru)
-    },
+    words,
+    brief: (text) => (typeof text === 'object' && 'ru' in text && locale === 'ru' && text.short !== undefined ? literal(text.short) : words(text)),
   }
 }
 

@@ -35,6 +35,6 @@ function cancelCard({ draftId, token, env, position }: AskedQuestion, say: Say):
 export function closedCard(closed: Closed, say: Say): Card | undefined {
   if (closed.label === undefined || closed.answer === undefined) return undefined
   const item = closed.item === undefined ? '' : `${say.words(closed.item)} · `
-  const answer = clip(closed.answer.map(say.words).join('; '), ANSWER)
+  const answer = clip(closed.answer.map(say.brief).join('; '), ANSWER)
   return { text: spansOf(`${item}${say.words(closed.label)}\n**${answer}**`), rows: [] }
 }

@@ -7,7 +7,7 @@ import { pickedOf } from '../../domain/interview/reply/picked.ts'
 import { layOut } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
-import { numbered, questionText } from './question-text.ts'
+import { questionText } from './question-text.ts'
 import { matches } from './register-search.ts'
 
 const LABEL = 40
@@ -16,12 +16,7 @@ type Drawing = { question: AskedQuestion; step: QuestionStep; say: Say }
 
 const press = ({ question }: Drawing, op: string, arg = ''): string => interviewPress(question.draftId, question.token, op, arg)
 
-const wordsOn = (option: Option, say: Say): string => {
-  const { label, short } = option
-  if (short !== undefined) return say.words(short)
-  if (typeof label === 'object' && 'ru' in label && label.short !== undefined && say.locale === 'ru') return label.short
-  return say.words(label)
-}
+const wordsOn = ({ label, short }: Option, say: Say): string => (short === undefined ? say.brief(label) : say.words(short))
 
 /** The options that the card offers: of a register, those that the search has left. */
 function offered({ question, step, say }: Drawing): readonly Option[] {
@@ -37,31 +32,43 @@ function offered({ question, step, say }: Drawing): readonly Option[] {
   return query === undefined ? options : options.filter((option) => matches(say.words(option.label), query))
 }
 
-/** Buttons of the options; too long words become numbers. */
-function optionButtons(drawing: Drawing, options: readonly Option[]): { buttons: Button[]; numbers: boolean } {
+/** The button of an option, and its line in the text where the words of some do not fit a button. */
+type Offer = { button: Button; line?: string }
+
+/** Buttons of what was written beside the options, then of the options; too long words become numbers. */
+function offersOf(drawing: Drawing, options: readonly Option[]): Offer[] {
   const { question, step, say } = drawing
   const several = step.question.kind === 'choices' && step.question.max !== 1
   const { keys, others } = pickedOf(question.position, step, scopeOf(question.env, question.position, step))
   const numbers = options.some((option) => wordsOn(option, say).length > LABEL - 2)
   const label = (option: Option, index: number): string => (numbers ? String(index + 1) : wordsOn(option, say))
-  const buttons = options.map((option, index): Button => {
+  const buttonOf = (option: Option, index: number): Button => {
     if (!several) return { label: labelOf(label(option, index)), data: press(drawing, '=', option.key) }
     const on = keys.includes(option.key)
     return { label: labelOf(`${on ? '☑' : '☐'} ${label(option, index)}`), data: press(drawing, on ? '-' : '+', option.key) }
+  }
+  const offers = options.map((option, index): Offer => {
+    const line = numbers ? { line: `${index + 1}. ${say.words(option.label)}` } : {}
+    return { button: buttonOf(option, index), ...line }
   })
-  const own = several
-    ? others.map((text, index): Button => ({ label: labelOf(`☑ ${say.words(text)}`), data: press(drawing, '-', `~${index}`) }))
-    : []
-  return { buttons: [...own, ...buttons], numbers }
+  const own = several ? others : []
+  return [
+    ...own.map((text, index): Offer => ({ button: { label: labelOf(`☑ ${say.words(text)}`), data: press(drawing, '-', `~${index}`) } })),
+    ...offers,
+  ]
 }
 
-/** Ways beside the options: words of one's own, other questions. */
-function waysBeside(drawing: Drawing): Button[] {
+/** How many options stand before the ways to other questions: those are wanted on the first page. */
+const BEFORE_JUMPS = 4
+
+/** Options with the ways beside them: other questions, and words of one's own at the end. */
+function withWays(drawing: Drawing, options: readonly Button[]): Button[] {
   const { step, say } = drawing
   const jumps = (step.question.jumps ?? []).map(
     (jump): Button => ({ label: labelOf(say.words(jump.label)), data: press(drawing, 'j', jump.to) }),
   )
-  return [...(step.question.other ? [{ label: say.t('button-other'), data: press(drawing, 'o') }] : []), ...jumps]
+  const other = step.question.other ? [{ label: say.t('button-other'), data: press(drawing, 'o') }] : []
+  return [...options.slice(0, BEFORE_JUMPS), ...jumps, ...options.slice(BEFORE_JUMPS), ...other]
 }
 
 /** The row of navigation: only what works now. */
@@ -71,13 +78,14 @@ function navigation(drawing: Drawing): Button[] {
   const first = pathOf(env.definition, position.answers, env.regulation)[0]?.address === step.address
   const several = step.question.kind === 'choices' && step.question.max !== 1
   const clause = step.question.clause?.(scopeOf(env, position, step))
-  const unfoldable = step.question.example !== undefined || clause !== undefined
+  const example = step.question.example !== undefined
+  const unfold = position.view.open === 'hint' ? 'button-fold' : example ? 'button-example' : 'button-clause'
   return [
     ...(several ? [{ label: say.t('button-done'), data: press(drawing, 'k') }] : []),
     ...(first && !position.view.edited ? [] : [{ label: say.t('button-back'), data: press(drawing, 'b') }]),
     ...(step.question.optional ? [{ label: say.t('button-skip'), data: press(drawing, 's') }] : []),
     { label: say.t(env.definition.direct ? 'button-never-mind' : 'button-later'), data: press(drawing, 'z') },
-    ...(unfoldable ? [{ label: say.t(position.view.open === 'hint' ? 'button-fold' : 'button-example'), data: press(drawing, 'i') }] : []),
+    ...(example || clause !== undefined ? [{ label: say.t(unfold), data: press(drawing, 'i') }] : []),
   ]
 }
 
@@ -91,14 +99,15 @@ function heldButton(drawing: Drawing): Button[] {
 /** The card of a question as it is looked at now. */
 export function questionCard(question: AskedQuestion, step: QuestionStep, say: Say): Card {
   const drawing: Drawing = { question, step, say }
-  const options = offered(drawing)
-  const { buttons, numbers } = optionButtons(drawing, options)
+  const offers = offersOf(drawing, offered(drawing))
   const more = (page: number, at: number, of: number): Button => ({
     label: say.t('button-more', { at: String(at), of: String(of) }),
     data: press(drawing, 'p', String(page)),
   })
-  const all = [...heldButton(drawing), ...buttons, ...waysBeside(drawing)]
+  const buttons = offers.map(({ button }) => button)
+  const all = [...heldButton(drawing), ...withWays(drawing, buttons)]
   const laid = layOut(all, navigation(drawing), { page: question.position.view.page ?? 0, more })
-  const list = numbers ? numbered(options.slice(laid.from, laid.to), laid.from, say) : ''
+  const page = new Set(all.slice(laid.from, laid.to))
+  const list = offers.flatMap(({ button, line }) => (line !== undefined && page.has(button) ? [line] : [])).join('\n')
   return { text: spansOf(questionText(question, step, list, say)), rows: laid.rows }
 }

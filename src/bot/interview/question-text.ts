@@ -1,7 +1,6 @@
 import type { AskedQuestion } from '../../app/dialogue/told.ts'
 import { scopeOf } from '../../domain/interview/env.ts'
 import { pathOf, progressOf, type QuestionStep } from '../../domain/interview/path.ts'
-import type { Option } from '../../domain/interview/question.ts'
 import { pickedOf } from '../../domain/interview/reply/picked.ts'
 import { summaryOf } from '../../domain/interview/summary.ts'
 import { clip } from '../cards/clip.ts'
@@ -37,7 +36,7 @@ function presentLine(question: AskedQuestion, step: QuestionStep, say: Say): str
   const scope = scopeOf(question.env, question.position, step)
   const known = answer ?? (step.question.quiet ? undefined : null)
   if (known === null || kind === 'choices') return undefined
-  const parts = summaryOf(step.question, answer, scope).map(say.words)
+  const parts = summaryOf(step.question, answer, scope).map(say.brief)
   return say.t('question-present', { answer: clip(parts.join('; '), PRESENT) })
 }
 
@@ -56,10 +55,6 @@ function unfolded(question: AskedQuestion, step: QuestionStep, say: Say): string
     ...(clause === undefined ? [] : [say.t('question-clause', { clause: say.words(clause) })]),
   ]
 }
-
-/** Options whose words do not fit a button are numbered in the text; `from` is the number of the first one, less one. */
-export const numbered = (options: readonly Option[], from: number, say: Say): string =>
-  options.map((option, index) => `${from + index + 1}. ${say.words(option.label)}`).join('\n')
 
 /** The whole text of a question's card. */
 export function questionText(question: AskedQuestion, step: QuestionStep, list: string, say: Say): string {

@@ -15,7 +15,7 @@ const CHARS = 3000
 const ANSWER = 2000
 
 function lineText(line: ReviewLine, say: Say): string {
-  const answer = clip(line.answer.map(say.words).join('; '), ANSWER)
+  const answer = clip(line.answer.map(say.brief).join('; '), ANSWER)
   return say.t('review-line', { number: String(line.number), label: say.words(line.label), answer })
 }
 
