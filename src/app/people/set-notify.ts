@@ -1,5 +1,6 @@
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import type { Screen } from '../dialogue/screen.ts'
+import { nextReminder } from '../interviews/next-reminder.ts'
 import { settingsOf } from './person-settings.ts'
 import { saveSettings } from './save-settings.ts'
 
@@ -8,5 +9,15 @@ export async function setNotify(acting: Acting): Promise<Screen | Refusal> {
   const [kind, wanted] = acting.args
   if (kind !== 'drafts' || (wanted !== 'on' && wanted !== 'off')) return { refused: 'stale-idle' }
   const { notify } = settingsOf(acting.actor.settings)
-  return saveSettings(acting, { notify: { ...notify, drafts: wanted === 'on' } })
+  const saved = await saveSettings(acting, { notify: { ...notify, drafts: wanted === 'on' } })
+  if (!('refused' in saved)) await remindAnew(acting)
+  return saved
+}
+
+/** Drafts that lie already fall silent, or are waited for from now on. */
+async function remindAnew({ app, unit, actor }: Acting): Promise<void> {
+  const { authorityId, personId } = actor
+  const kinds = [...app.interviews].filter(([, { definition }]) => !definition.direct).map(([kind]) => kind)
+  const remindAt = nextReminder(app, actor, app.clock.now())
+  await unit.tx.draft.updateMany({ where: { authorityId, personId, state: 'open', kind: { in: kinds } }, data: { remindAt } })
 }

@@ -30,10 +30,10 @@ function answersOf(entry: TouchpointEntry, file: { id: string; name: string; siz
   }
 }
 
-/** Opens an entry of the draft list for editing. Refusals: `entry-gone`, `not-allowed`, `entry-approved` (it changes only by proposals, R53). */
+/** Opens an entry of the draft list for editing. Refusals: `entry-unknown`, `not-allowed`, `entry-approved` (it changes only by proposals, R53). */
 export async function editEntry({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
   const row = await unit.tx.touchpointEntry.findFirst({ where: { id: args[0] ?? '', authorityId: actor.authorityId } })
-  if (!row) return { refused: 'entry-gone', params: { name: '' }, screen: at('list') }
+  if (!row) return { refused: 'entry-unknown', screen: at('list') }
   if (!may(actor.roles, 'touchpoint.edit', { unitId: row.unitId })) return { refused: 'not-allowed' }
   if (row.state === 'approved') return { refused: 'entry-approved', params: { name: row.name }, screen: at('entry', row.id) }
   const file = row.sourceFileId ? await unit.tx.storedFile.findFirst({ where: { id: row.sourceFileId, authorityId: actor.authorityId } }) : null

@@ -7,12 +7,12 @@ import { toEntry } from './entry-row.ts'
 
 /**
  * Removes an entry of the draft list, after its confirmation: args are the entry and the revision that the person saw. Refusals:
- * `entry-gone`, `not-allowed`, `entry-approved`, `entry-changed` (somebody edited it meanwhile).
+ * `entry-unknown`, `not-allowed`, `entry-approved`, `entry-changed` (somebody edited it meanwhile).
  */
 export async function removeEntry({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
   const [id = '', revision = ''] = args
   const row = await unit.tx.touchpointEntry.findFirst({ where: { id, authorityId: actor.authorityId } })
-  if (!row) return { refused: 'entry-gone', params: { name: '' }, screen: at('list') }
+  if (!row) return { refused: 'entry-unknown', screen: at('list') }
   if (!may(actor.roles, 'touchpoint.remove', { unitId: row.unitId })) return { refused: 'not-allowed' }
   if (row.state === 'approved') return { refused: 'entry-approved', params: { name: row.name }, screen: at('entry', id) }
   const { count } = await unit.tx.touchpointEntry.deleteMany({ where: { id, revision: Number(revision), state: 'draft' } })
