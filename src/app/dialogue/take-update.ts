@@ -22,13 +22,16 @@ export function takeUpdate(app: App, update: Update): Promise<Told> {
   return app.committer.run([update.accountKey], async (unit): Promise<Told> => {
     const handling: Handling = { app, unit, update }
     const actor = unit.actor(update.accountKey)
-    if (!actor) return newcomer(handling)
+    if (!actor || isLeftOver(app, actor)) return newcomer(handling)
     if (update.intent.kind !== 'membership') await accountSeen(app, unit, update.accountKey)
     const taken = update.row.state === 'open' ? await takeFresh(handling, actor) : await owed(handling, actor)
     if (update.row.state === 'open' && taken.effect) unit.take(update.row.seq, taken.owes ? packScreen(taken.owes) : null)
     return taken.told
   })
 }
+
+/** A persona of a demonstration that is over: in earnest nobody gets in by it. */
+const isLeftOver = (app: App, actor: Actor): boolean => !app.demo && app.authorities.get(actor.authorityId).demo
 
 function takeFresh(handling: Handling, actor: Actor): Promise<Taken> {
   const { intent } = handling.update
@@ -90,19 +93,31 @@ async function takeFile(asking: Asking, intent: Extract<Intent, { kind: 'file' }
   return taken
 }
 
-/** Another card on top of an interview: its question is no longer the last thing said, so a text must not land on it unseen. */
-async function look({ unit }: Handling, actor: Actor, draft: DraftRow | undefined, screen: Screen): Promise<Taken> {
-  if (screen.name === 'question')
-    return draft ? { effect: false, told: { actor, screen } } : { effect: false, told: { actor, screen: at('menu') } }
-  if (!draft?.pending) return { effect: false, told: { actor, screen } }
+/** Looking at something changes nothing but what a text would answer. */
+async function look(handling: Handling, actor: Actor, draft: DraftRow | undefined, screen: Screen): Promise<Taken> {
+  if (screen.name === 'question') {
+    const question = await currentQuestion(handling, actor)
+    return { effect: false, told: question ? { actor, screen, question } : { actor, screen: at('menu') } }
+  }
+  const covered = cover(handling, draft)
+  return { effect: covered, ...(covered && { owes: screen }), told: { actor, screen } }
+}
+
+/** Another card comes on top of an interview: its question is no longer the last thing said, so a text must not land on it unseen. */
+function cover({ unit }: Handling, draft: DraftRow | undefined): boolean {
+  if (!draft?.pending) return false
   unit.saveDraft({ ...draft, pending: null, revision: draft.revision + 1 })
-  return { effect: true, owes: screen, told: { actor, screen } }
+  return true
 }
 
 async function act(handling: Handling, actor: Actor, intent: Extract<Intent, { kind: 'action' }>): Promise<Taken> {
   const done = await perform(handling, actor, intent.name, intent.args)
   if ('refused' in done) return noted(actor, done.refused, done.screen ?? at('menu'), done.params)
-  const question = done.name === 'question' ? await currentQuestion(handling, actor) : undefined
+  if (done.name !== 'question') {
+    cover(handling, handling.unit.draft(actor.personId))
+    return { effect: true, owes: done, told: { actor, screen: done } }
+  }
+  const question = await currentQuestion(handling, actor)
   return { effect: true, owes: done, told: { actor, screen: done, ...(question && { question }) } }
 }
 

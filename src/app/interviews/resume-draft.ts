@@ -1,8 +1,10 @@
+import { keptView } from '../../domain/interview/position.ts'
 import { draftById } from '../../storage/drafts.ts'
 import type { Actor, DraftRow, Unit } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { at, QUESTION, type Screen } from '../dialogue/screen.ts'
 import { record } from '../journal/record.ts'
+import { positionOf, stored } from './draft-position.ts'
 import { nextReminder } from './next-reminder.ts'
 import { layAside } from './open-draft.ts'
 
@@ -21,7 +23,9 @@ export async function resumeDraft(app: App, unit: Unit, actor: Actor, id: string
   if (!app.interviews.get(draft.kind)?.allowed(actor, draft)) return { refused: 'not-allowed' }
   if (!draft.active) layAside(app, unit, actor)
   const remindAt = nextReminder(app, actor, app.clock.now())
-  unit.saveDraft({ ...draft, active: true, pending: null, view: {}, revision: draft.revision + 1, remindAt })
+  const position = positionOf(draft)
+  const view = stored({ ...position, view: keptView(position.view) }).view
+  unit.saveDraft({ ...draft, active: true, pending: null, view, revision: draft.revision + 1, remindAt })
   return QUESTION
 }
 

@@ -25,3 +25,8 @@ export type View = z.infer<typeof view>
 /** Where a draft stands: `cursor` is the address of the current step or `review`. */
 export const position = z.object({ answers, cursor: z.string(), view })
 export type Position = z.infer<typeof position>
+
+/** What of a view outlasts a break: ticks and words that are not an answer yet, and where the question was reached from. */
+export function keptView({ picked, others, held, edited }: View): View {
+  return { ...(picked && { picked }), ...(others && { others }), ...(held !== undefined && { held }), ...(edited && { edited }) }
+}

@@ -2,7 +2,8 @@ import type { FileValue } from '../answers.ts'
 import { currentStep, type Env } from '../env.ts'
 import { type Outcome, record, refuse } from '../outcome.ts'
 import type { Step } from '../path.ts'
-import { type Position, REVIEW } from '../position.ts'
+import { keptView, type Position, REVIEW } from '../position.ts'
+import { spokenButton } from '../spoken.ts'
 import { stepToken } from '../token.ts'
 import { pressGate } from './gate.ts'
 import { pressQuestion } from './press-question.ts'
@@ -22,10 +23,13 @@ export function advance<F>(env: Env<F>, position: Position, reply: Reply): Outco
   const here: Position = step && step.address !== position.cursor ? { ...position, cursor: step.address, view: {} } : position
   if (reply.kind === 'press') {
     if (reply.step !== stepToken(step?.address ?? REVIEW)) return refuse('stale')
-    return pressAnywhere(here, reply.op) ?? pressStep(env, here, step, reply)
+    return pressAnywhere(here, reply.op) ?? pressStep(env, kept(here), step, reply)
   }
   if (reply.kind === 'other')
     return refuse(step?.kind === 'question' && step.question.kind === 'file' ? 'needs-file' : 'needs-text', { what: reply.what })
+  if (here.view.confirm === 'cancel') return refuse('needs-button')
+  const op = reply.kind === 'text' ? spokenButton(env.spoken, step, reply.text) : undefined
+  if (op !== undefined) return pressAnywhere(here, op) ?? pressStep(env, here, step, { op, arg: '' })
   if (step?.kind !== 'question') return refuse('needs-button')
   if (reply.kind === 'file') {
     return step.question.kind === 'file' ? record(env, here, step, { value: reply.file }) : refuse('file-not-asked')
@@ -35,13 +39,20 @@ export function advance<F>(env: Env<F>, position: Position, reply: Reply): Outco
 
 /** What every card offers: pause, and cancelling with one confirmation. */
 function pressAnywhere(position: Position, op: string): Outcome | undefined {
-  if (op === 'z') return { kind: 'paused', position: { ...position, view: {} } }
+  if (op === 'z') return { kind: 'paused', position: { ...position, view: keptView(position.view) } }
   if (op === 'x') return { kind: 'redraw', position: { ...position, view: { ...position.view, confirm: 'cancel' } } }
   if (op === 'X') return position.view.confirm === 'cancel' ? { kind: 'cancelled' } : refuse('stale')
-  if (op !== 'n') return undefined
-  const { confirm: _, ...view } = position.view
-  return { kind: 'redraw', position: { ...position, view } }
+  return op === 'n' ? { kind: 'redraw', position: unasked(position) } : undefined
 }
+
+/** Without the confirmation that was asked for. */
+function unasked(position: Position): Position {
+  const { confirm: _, ...view } = position.view
+  return { ...position, view }
+}
+
+/** Who goes on with the question beneath does not want its draft deleted. */
+const kept = (position: Position): Position => (position.view.confirm === 'cancel' ? unasked(position) : position)
 
 function pressStep<F>(env: Env<F>, here: Position, step: Step<F> | undefined, reply: { op: string; arg: string }): Outcome {
   if (!step) return pressReview(env, here, reply.op, reply.arg)
