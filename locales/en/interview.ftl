@@ -5,6 +5,7 @@ question-ticked-of = Ticked { $count }, from { $min } to { $max } are needed
 question-present = Now: { $answer }
 question-example = Example: { $example }
 question-clause = Basis: { $clause }
+clause-said = { $cited }: “{ $said }”
 question-write-other = Write it in your own words, each on a line of its own.
 question-held = You wrote: “{ $text }”
 
@@ -16,6 +17,7 @@ button-skip = Skip
 button-later = ⏸ Later
 button-never-mind = Cancel
 button-example = Example
+button-clause = Clause
 button-fold = Fold
 button-more = More ▸ { $at }/{ $of }
 button-other = Other…

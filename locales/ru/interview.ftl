@@ -5,6 +5,7 @@ question-ticked-of = Отмечено { $count }, нужно от { $min } до 
 question-present = Сейчас: { $answer }
 question-example = Пример: { $example }
 question-clause = Основание: { $clause }
+clause-said = { $cited }: «{ $said }»
 question-write-other = Напишите своими словами, каждое с новой строки.
 question-held = Вы написали: «{ $text }»
 
@@ -16,6 +17,7 @@ button-skip = Пропустить
 button-later = ⏸ Позже
 button-never-mind = Отмена
 button-example = Пример
+button-clause = Пункт
 button-fold = Свернуть
 button-more = Ещё ▸ { $at }/{ $of }
 button-other = Другое…

@@ -2,6 +2,7 @@ import { currentStep, type Env, scopeOf } from '../../domain/interview/env.ts'
 import type { Answered, Outcome } from '../../domain/interview/outcome.ts'
 import type { Position } from '../../domain/interview/position.ts'
 import { advance } from '../../domain/interview/reply/advance.ts'
+import { titleOf } from '../../domain/interview/review.ts'
 import { summaryOf } from '../../domain/interview/summary.ts'
 import type { DraftRow } from '../../storage/unit.ts'
 import { nowIn } from '../app.ts'
@@ -18,10 +19,8 @@ function closedOf(question: AskedQuestion, ref: string, answered?: Answered): Cl
   const { env, position: before } = question
   const step = currentStep(env, before)
   if (!answered || step?.kind !== 'question') return { ref, question }
-  const scope = scopeOf(env, before, step)
-  const { label } = step.question
-  const answer = summaryOf(step.question, answered.answer, scope)
-  return { ref, question, label: typeof label === 'function' ? label(scope) : label, answer, ...(step.item && { item: step.item.title }) }
+  const answer = summaryOf(step.question, answered.answer, scopeOf(env, before, step))
+  return { ref, question, label: titleOf(env, before, step), answer, ...(step.item && { item: step.item.title }) }
 }
 
 /** Applies one reply to the active draft, inside the transaction of the inbox row. The caller has checked that it is this draft's. */

@@ -1,4 +1,4 @@
-import { choicesAt, moreAt, registerValue, textAt, valueAt } from '../../domain/interview/answers.ts'
+import { choicesAt, registerValue, textAt, valueAt } from '../../domain/interview/answers.ts'
 import type { Scope } from '../../domain/interview/scope.ts'
 import { may } from '../../domain/rights/may.ts'
 import { knownOf } from '../../domain/touchpoint/catalogue.ts'
@@ -7,6 +7,7 @@ import { MARKS, SOURCE_KINDS, type SourceKind, type TouchpointEntry } from '../.
 import { mergeEntry } from '../../domain/touchpoint/merge.ts'
 import { listWording, subtypesOf } from '../../domain/touchpoint/questions/list-clause.ts'
 import { decisionOf, existingFor, type NamedPoint, pointsOf } from '../../domain/touchpoint/questions/named-points.ts'
+import { sourceRefOf } from '../../domain/touchpoint/questions/source-questions.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
 import type { Finishing, Unfinished } from '../interviews/interview-kind.ts'
 import { record } from '../journal/record.ts'
@@ -24,12 +25,10 @@ const scopeFor = ({ answers, regulation }: Finishing, point: NamedPoint): Scope<
   item: { key: point.key, title: point.name },
 })
 
-/** The source document of this interview (R35); «as the last time» was resolved when it was chosen. */
+/** The source document of this interview (R35). */
 function sourceOf({ answers }: Finishing): { sourceKind: SourceKind | ''; sourceRef: string } {
-  const more = moreAt(answers, 'sourceKind')
-  const kind = typeof more['kind'] === 'string' ? more['kind'] : textAt(answers, 'sourceKind')
-  const sourceKind = SOURCE_KINDS.find((known) => known === kind) ?? ''
-  return { sourceKind, sourceRef: typeof more['ref'] === 'string' ? more['ref'] : textAt(answers, 'sourceRef') }
+  const kind = textAt(answers, 'sourceKind')
+  return { sourceKind: SOURCE_KINDS.find((known) => known === kind) ?? '', sourceRef: sourceRefOf({ answers }) }
 }
 
 /** The entry that the answers about one point make. */

@@ -45,7 +45,7 @@ async function usual(tx: Tx, actor: Actor): Promise<string[]> {
 }
 
 async function lastSource(tx: Tx, actor: Actor): Promise<SourceFacts | undefined> {
-  const where = { authorityId: actor.authorityId, authorId: actor.personId, NOT: { sourceRef: '' } }
+  const where = { authorityId: actor.authorityId, authorId: actor.personId, NOT: [{ sourceRef: '' }, { sourceKind: '' }] }
   const row = await tx.touchpointEntry.findFirst({ where, orderBy: { createdAt: 'desc' } })
   return row ? { kind: row.sourceKind, ref: row.sourceRef } : undefined
 }

@@ -34,8 +34,8 @@ function presentLine(question: AskedQuestion, step: QuestionStep, say: Say): str
   const { kind } = step.question
   const answer = question.position.answers[step.address]
   const scope = scopeOf(question.env, question.position, step)
-  const known = answer ?? (step.question.quiet ? undefined : null)
-  if (known === null || kind === 'choices') return undefined
+  const known = answer !== undefined || (step.question.quiet && step.question.preset?.(scope) !== undefined)
+  if (!known || kind === 'choices') return undefined
   const parts = summaryOf(step.question, answer, scope).map(say.brief)
   return say.t('question-present', { answer: clip(parts.join('; '), PRESENT) })
 }

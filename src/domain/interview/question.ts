@@ -10,7 +10,7 @@ export type QuestionKind = 'text' | 'number' | 'date' | 'choice' | 'choices' | '
 /** A refusal says what is wrong as a message of `locales`; `offer` is what the person may have meant, accepted by one tap. */
 export type Refusal = { refused: string; message?: Message; offer?: string }
 
-/** What a check makes of a value: possibly completed, with facts to keep beside it. */
+/** What a check makes of a value: possibly completed, with facts to keep beside it. `more.said` is shown with the answer. */
 export type Checked = { value: AnswerValue; more?: Record<string, unknown> }
 
 /**
@@ -26,6 +26,8 @@ export type Question<Facts = unknown> = {
   /** Not asked on the way: it has a sensible value already and can be changed at the review. */
   quiet?: true
   label: Words | ((scope: Scope<Facts>) => Words)
+  /** What its answer is called once it is given: in the filled form and at the review. The label, when absent. */
+  title?: Words
   hint?: Words | ((scope: Scope<Facts>) => Words | undefined)
   example?: Words
   /** The clause behind the question, from the regulation's data. */
@@ -42,6 +44,8 @@ export type Question<Facts = unknown> = {
   /** Ticked, or shown as the present value, before the person answers. */
   preset?: (scope: Scope<Facts>) => AnswerValue | undefined
   check?: (value: AnswerValue, scope: Scope<Facts>) => Checked | Refusal
+  /** Understands a text that names no option of a choice. */
+  read?: (text: string, scope: Scope<Facts>) => Checked | undefined
   /** Other questions that one tap leads to, such as «copy from another process». */
   jumps?: readonly { to: string; label: Words }[]
 }

@@ -10,7 +10,7 @@ export function summaryOf<F>(question: Question<F>, answer: Answer | undefined, 
   if (value === undefined) return [{ id: 'answer-none' }]
   if (typeof value === 'boolean') return [{ id: value ? 'answer-yes' : 'answer-no' }]
   if (typeof value === 'number') return [{ id: 'answer-number', params: { value } }]
-  if (typeof value === 'string') return [textOf(question, value, scope)]
+  if (typeof value === 'string') return [textOf(question, value, scope), ...saidWith(answer)]
   const choices = choicesValue.safeParse(value)
   if (choices.success) return choicesOf(question, choices.data, scope)
   const file = fileValue.safeParse(value)
@@ -19,6 +19,11 @@ export function summaryOf<F>(question: Question<F>, answer: Answer | undefined, 
   if (register.success) return [register.data.label]
   const items = itemsValue.safeParse(value)
   return [{ id: 'answer-items', params: { count: items.success ? items.data.items.length : 0 } }]
+}
+
+function saidWith(answer: Answer | undefined): Words[] {
+  const said = answer && 'value' in answer ? answer.more?.['said'] : undefined
+  return typeof said === 'string' ? [said] : []
 }
 
 function textOf<F>(question: Question<F>, value: string, scope: Scope<F>): Words {

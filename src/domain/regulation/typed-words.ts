@@ -96,3 +96,11 @@ export const OWN_AUTHORITY: readonly string[] = [
 export const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   Array.from('abcehkmoptxy', (latin, index) => [latin, Array.from('авсенкмортху')[index] ?? latin]),
 )
+
+/** Beginnings of the words by which documents and instructions are called, with the kind of source document; the first that fits counts. */
+export const SOURCE_STEMS: readonly [stem: string, kind: 'law' | 'internal' | 'contract' | 'instruction'][] = [
+  ...each('instruction' as const, 'поручени резолюци указани instruct'),
+  ...each('law' as const, 'закон кодекс указ постановлени law code decree'),
+  ...each('internal' as const, 'приказ распоряжени поряд регламент положени правил инструкци устав order rules regulation'),
+  ...each('contract' as const, 'договор контракт соглашени contract agreement'),
+]

@@ -3,9 +3,10 @@ import type { Definition } from '../../interview/definition.ts'
 import type { Question } from '../../interview/question.ts'
 import { sameKey } from '../../text/same-key.ts'
 import { LIMITS } from '../entry.ts'
-import { listClause, needsOf, sourcesOf, subtypesOf } from './list-clause.ts'
+import { listClause, needsOf, subtypesOf } from './list-clause.ts'
 import { existingFor } from './named-points.ts'
 import { marksQuestion, needsQuestion } from './point-questions.ts'
+import { sourceKindOptions } from './source-questions.ts'
 import type { TouchpointFacts } from './touchpoint-facts.ts'
 
 type Q = Question<TouchpointFacts>
@@ -15,6 +16,7 @@ const name: Q = {
   kind: 'text',
   max: LIMITS.name,
   label: { id: 'entry-name' },
+  title: { id: 'touchpoint-name.title' },
   check: (value, { facts }) => {
     const text = String(value)
     if (sameKey(text) === '') return { refused: 'no-letters', message: { id: 'refused-name-no-letters' } }
@@ -29,6 +31,7 @@ const subtype: Q = {
   key: 'subtype',
   kind: 'choice',
   label: { id: 'touchpoint-kind' },
+  title: { id: 'touchpoint-kind.title' },
   clause: listClause('kinds'),
   options: ({ regulation }) => subtypesOf(regulation).map((kind) => ({ key: kind.key, label: kind })),
 }
@@ -48,6 +51,7 @@ const otherNeed: Q = {
   when: ({ answers, regulation }) =>
     needsOf(regulation).some((need) => need.words === true && choicesAt(answers, 'needs').keys.includes(need.key)),
   label: { id: 'touchpoint-other-need' },
+  title: { id: 'touchpoint-other-need.title' },
 }
 
 const text = (key: 'actions' | 'specifics', clause: 'actions' | 'specifics'): Q => ({
@@ -63,9 +67,10 @@ const text = (key: 'actions' | 'specifics', clause: 'actions' | 'specifics'): Q 
 const sourceKind: Q = {
   key: 'sourceKind',
   kind: 'choice',
-  label: { id: 'touchpoint-source' },
+  label: { id: 'touchpoint-source.one' },
+  title: { id: 'touchpoint-source.title' },
   clause: listClause('sources'),
-  options: ({ regulation }) => sourcesOf(regulation).map((source) => ({ key: source.key, label: source })),
+  options: sourceKindOptions,
 }
 
 const sourceRef: Q = {
@@ -73,6 +78,7 @@ const sourceRef: Q = {
   kind: 'text',
   max: LIMITS.sourceRef,
   label: { id: 'touchpoint-source-ref' },
+  title: { id: 'touchpoint-source-ref.title' },
   example: { id: 'touchpoint-source-ref.example' },
 }
 

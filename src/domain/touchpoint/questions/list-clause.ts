@@ -12,11 +12,12 @@ function listRules(regulation: Regulation): ListRules {
   return regulation.listRules
 }
 
-/** Cites the clause behind a question, or nothing where the act says nothing. */
+/** Cites the clause behind a question, word for word; nothing where the act says nothing. */
 export function listClause(name: RuleName): (scope: Pick<Scope<unknown>, 'regulation'>) => Words | undefined {
   return ({ regulation }) => {
     const rules = listRules(regulation)
-    return (name === 'specifics' ? rules.specifics : rules.rules[name])?.clause.cited
+    const rule = name === 'specifics' ? rules.specifics : rules.rules[name]
+    return rule ? { id: 'clause-said', params: { cited: rule.clause.cited, said: rule.ru } } : undefined
   }
 }
 

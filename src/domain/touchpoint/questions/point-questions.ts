@@ -13,14 +13,21 @@ const isNew = (scope: Scope<unknown>): boolean => pointOf(scope)?.existing === u
 /** The point is already there, so what is said is added to the entry that exists. */
 const isAdded = (scope: Scope<unknown>): boolean => decisionOf(scope) === 'add'
 
+/** Nothing is added to an entry of an approved edition, nor to one that has every need. */
 const sameOptions = (scope: Scope<TouchpointFacts>): Option[] => {
-  const approved = pointOf(scope)?.existing?.state === 'approved'
-  return [
-    ...(approved ? [{ key: 'drop', label: { id: 'touchpoint-same.drop' } }] : [{ key: 'add', label: { id: 'touchpoint-same.add' } }]),
-    { key: 'other', label: { id: 'touchpoint-same.different' } },
-    ...(approved ? [] : [{ key: 'drop', label: { id: 'touchpoint-same.leave' } }]),
-  ]
+  const { state, needs = [] } = pointOf(scope)?.existing ?? {}
+  const open = state !== 'approved' && needsOf(scope.regulation).some(({ key }) => !needs.includes(key))
+  const other = { key: 'other', label: { id: 'touchpoint-same.different' } }
+  if (!open) return [{ key: 'drop', label: { id: 'touchpoint-same.drop' } }, other]
+  return [{ key: 'add', label: { id: 'touchpoint-same.add' } }, other, { key: 'drop', label: { id: 'touchpoint-same.leave' } }]
 }
+
+/** Needs by their short names. */
+export const shortNeeds = ({ regulation }: Pick<Scope<unknown>, 'regulation'>, keys: readonly string[]): string =>
+  needsOf(regulation)
+    .filter((need) => keys.includes(need.key))
+    .map((need) => need.short ?? need.ru)
+    .join('; ')
 
 /** R34: the touchpoint is in the list already; the needs are added to that entry, unless it is another touchpoint. */
 export const sameQuestion: Question<TouchpointFacts> = {
@@ -35,14 +42,12 @@ export const sameQuestion: Question<TouchpointFacts> = {
         : existing?.by === 'similar'
           ? 'touchpoint-same.similar'
           : 'touchpoint-same.known'
-    return { id, params: { name: existing?.name ?? name, typed: name, author: existing?.author ?? '', day: existing?.day ?? '' } }
+    return { id, params: { name: existing?.name ?? name, typed: name } }
   },
+  title: { id: 'touchpoint-same' },
   hint: (scope) => {
-    const needs = pointOf(scope)?.existing?.needs ?? []
-    const words = needsOf(scope.regulation)
-      .filter((need) => needs.includes(need.key))
-      .map((need) => need.short ?? need.ru)
-    return { id: 'touchpoint-same.hint', params: { needs: words.join('; ') } }
+    const { author = '', day = '', needs = [] } = pointOf(scope)?.existing ?? {}
+    return { id: 'touchpoint-same.hint', params: { author, day, needs: shortNeeds(scope, needs) } }
   },
   clause: listClause('duplicates'),
   options: sameOptions,
@@ -55,6 +60,7 @@ export const nameQuestion: Question<TouchpointFacts> = {
   max: LIMITS.name,
   when: (scope) => decisionOf(scope) === 'other' && pointOf(scope)?.existing?.by !== 'similar',
   label: { id: 'touchpoint-name' },
+  title: { id: 'touchpoint-name.title' },
   hint: { id: 'touchpoint-name.hint' },
   check: (value, { facts }) => {
     const name = String(value)
@@ -65,15 +71,22 @@ export const nameQuestion: Question<TouchpointFacts> = {
   },
 }
 
+/** Offline ones first: digital ones are mostly known by name. */
+const kindOptions = ({ regulation }: Pick<Scope<unknown>, 'regulation'>): Option[] =>
+  [...subtypesOf(regulation)]
+    .sort((one, other) => Number(other.kind === 'offline') - Number(one.kind === 'offline'))
+    .map((subtype) => ({ key: subtype.key, label: subtype }))
+
 /** R32: only a touchpoint that the catalogue does not know is asked for its kind. */
 export const kindQuestion: Question<TouchpointFacts> = {
   key: 'kind',
   kind: 'choice',
   when: (scope) => isNew(scope) && pointOf(scope)?.known === undefined,
   label: { id: 'touchpoint-kind' },
+  title: { id: 'touchpoint-kind.title' },
   hint: { id: 'touchpoint-kind.hint' },
   clause: listClause('kinds'),
-  options: ({ regulation }) => subtypesOf(regulation).map((subtype) => ({ key: subtype.key, label: subtype })),
+  options: kindOptions,
 }
 
 /** R33: what the client comes for; several, and "other" needs words. */
@@ -83,6 +96,7 @@ export const needsQuestion: Question<TouchpointFacts> = {
   min: 1,
   when: (scope) => isNew(scope) || isAdded(scope),
   label: (scope) => ({ id: isAdded(scope) ? 'touchpoint-needs.add' : 'touchpoint-needs' }),
+  title: { id: 'touchpoint-needs.title' },
   hint: { id: 'touchpoint-needs.hint' },
   clause: listClause('needs'),
   options: (scope) => {
@@ -107,6 +121,7 @@ export const otherNeedQuestion: Question<TouchpointFacts> = {
     return (isNew(scope) || isAdded(scope)) && needsOf(scope.regulation).some((need) => need.words === true && chosen.includes(need.key))
   },
   label: { id: 'touchpoint-other-need' },
+  title: { id: 'touchpoint-other-need.title' },
   hint: { id: 'touchpoint-other-need.hint' },
 }
 
@@ -119,6 +134,7 @@ export const marksQuestion: Question<TouchpointFacts> = {
   min: 0,
   when: isNew,
   label: { id: 'touchpoint-marks' },
+  title: { id: 'touchpoint-marks.title' },
   hint: { id: 'touchpoint-marks.hint' },
   clause: listClause('lowDemand'),
   options: () => MARK_KEYS.map((key) => ({ key, label: { id: `mark-${key}` }, short: { id: `mark-${key}.short` } })),

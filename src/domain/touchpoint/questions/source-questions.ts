@@ -1,7 +1,9 @@
-import { textAt } from '../../interview/answers.ts'
-import type { Option, Question } from '../../interview/question.ts'
+import { moreAt, textAt } from '../../interview/answers.ts'
+import type { Checked, Option, Question } from '../../interview/question.ts'
 import type { Scope } from '../../interview/scope.ts'
-import { LIMITS } from '../entry.ts'
+import { cleanLine } from '../../text/clean-text.ts'
+import { LIMITS, lengthOf } from '../entry.ts'
+import { sourceKindOf } from '../source-kind-of.ts'
 import { listClause, sourcesOf } from './list-clause.ts'
 import { pointsOf } from './named-points.ts'
 import type { TouchpointFacts } from './touchpoint-facts.ts'
@@ -10,33 +12,57 @@ import type { TouchpointFacts } from './touchpoint-facts.ts'
 const someNew = (scope: Scope<unknown>): boolean =>
   pointsOf(scope).some((point) => point.existing === undefined || textAt(scope.answers, `points/${point.key}/same`) === 'other')
 
-const sourceOptions = ({ facts, regulation }: Scope<TouchpointFacts>): Option[] => [
-  ...(facts.last ? [{ key: 'last', label: { id: 'touchpoint-source.last', params: { ref: facts.last.ref } } }] : []),
-  ...sourcesOf(regulation).map((source) => ({ key: source.key, label: source })),
+/** Kinds by their short names: official ones are whole sentences of the act. */
+export const sourceKindOptions = ({ regulation }: Pick<Scope<unknown>, 'regulation'>): Option[] =>
+  sourcesOf(regulation).map(({ key, ru, en, short = ru }) => ({ key, label: { ru: short, en } }))
+
+const LAST = 'last'
+
+const sourceOptions = (scope: Scope<TouchpointFacts>): Option[] => [
+  ...(scope.facts.last ? [{ key: LAST, label: { id: 'touchpoint-source.last' } }] : []),
+  ...sourceKindOptions(scope),
 ]
 
-/** R35: where the touchpoints of this process come from; the last answer is the first option. */
+/** A whole reference says its kind by itself. */
+function readReference(text: string): Checked | undefined {
+  const said = cleanLine(text)
+  const kind = sourceKindOf(said)
+  return kind === undefined || lengthOf(said) > LIMITS.sourceRef ? undefined : { value: kind, more: { said } }
+}
+
+/** R35: where the touchpoints of this process come from; the last answer is the first option, and a reference can be typed at once. */
 export const sourceKindQuestion: Question<TouchpointFacts> = {
   key: 'sourceKind',
   kind: 'choice',
   when: someNew,
   label: { id: 'touchpoint-source' },
-  hint: { id: 'touchpoint-source.hint' },
+  title: { id: 'touchpoint-source.title' },
+  hint: ({ facts }) =>
+    facts.last ? { id: 'touchpoint-source.hint-last', params: { ref: facts.last.ref } } : { id: 'touchpoint-source.hint' },
+  example: { id: 'touchpoint-source-ref.example' },
   clause: listClause('sources'),
   options: sourceOptions,
-  check: (value, { facts }) =>
-    value === 'last' && facts.last ? { value, more: { kind: facts.last.kind, ref: facts.last.ref } } : { value },
+  check: (value, { facts: { last } }) => (value === LAST && last ? { value: last.kind, more: { said: last.ref } } : { value }),
+  read: readReference,
 }
 
-/** The reference of the document, or who gave the instruction and when. */
+/** The reference that was given, with its kind or after it. */
+export const sourceRefOf = ({ answers }: Pick<Scope<unknown>, 'answers'>): string => {
+  const { said } = moreAt(answers, 'sourceKind')
+  return typeof said === 'string' ? said : textAt(answers, 'sourceRef')
+}
+
+/** Asked where only the kind was said. */
 export const sourceRefQuestion: Question<TouchpointFacts> = {
   key: 'sourceRef',
   kind: 'text',
   max: LIMITS.sourceRef,
-  when: (scope) => someNew(scope) && textAt(scope.answers, 'sourceKind') !== 'last' && textAt(scope.answers, 'sourceKind') !== '',
+  when: (scope) =>
+    someNew(scope) && textAt(scope.answers, 'sourceKind') !== '' && moreAt(scope.answers, 'sourceKind')['said'] === undefined,
   label: ({ answers }) => ({
     id: textAt(answers, 'sourceKind') === 'instruction' ? 'touchpoint-source-ref.instruction' : 'touchpoint-source-ref',
   }),
+  title: { id: 'touchpoint-source-ref.title' },
   hint: ({ answers }) => ({
     id: textAt(answers, 'sourceKind') === 'instruction' ? 'touchpoint-source-ref.who' : 'touchpoint-source-ref.hint',
   }),

@@ -3,7 +3,7 @@ import type { Definition } from '../../interview/definition.ts'
 import type { Scope } from '../../interview/scope.ts'
 import type { Words } from '../../interview/words.ts'
 import { decisionOf, pointItems, pointsOf } from './named-points.ts'
-import { kindQuestion, marksQuestion, nameQuestion, needsQuestion, otherNeedQuestion, sameQuestion } from './point-questions.ts'
+import { kindQuestion, marksQuestion, nameQuestion, needsQuestion, otherNeedQuestion, sameQuestion, shortNeeds } from './point-questions.ts'
 import { sourceKindQuestion, sourceRefQuestion } from './source-questions.ts'
 import type { TouchpointFacts } from './touchpoint-facts.ts'
 import { copyQuestion, processQuestion, whereQuestion } from './where-question.ts'
@@ -16,7 +16,10 @@ function notes(scope: Scope<unknown>): Words[] {
   const finalOnly = marks.length > 0 && marks.every((keys) => keys.includes('final') && !keys.includes('before'))
   const joined = points.filter(({ own }) => decisionOf(own) === 'add')
   return [
-    ...joined.map(({ point }): Words => ({ id: 'touchpoint-note-joined', params: { name: point.existing?.name ?? point.name } })),
+    ...joined.map(({ point }): Words => {
+      const needs = shortNeeds(scope, choicesAt(scope.answers, `points/${point.key}/needs`).keys)
+      return { id: 'touchpoint-note-joined', params: { name: point.existing?.name ?? point.name, needs } }
+    }),
     ...(finalOnly ? [{ id: 'touchpoint-note-final-only' }] : []),
   ]
 }

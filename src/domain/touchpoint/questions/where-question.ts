@@ -18,6 +18,7 @@ export const processQuestion: Question<TouchpointFacts> = {
   key: 'process',
   kind: 'register',
   label: { id: 'touchpoint-process' },
+  title: { id: 'touchpoint-process.title' },
   hint: { id: 'touchpoint-process.hint' },
   clause: listClause('coverage'),
   options: ({ facts }) =>
@@ -30,6 +31,7 @@ export const copyQuestion: Question<TouchpointFacts> = {
   kind: 'register',
   quiet: true,
   label: { id: 'touchpoint-copy' },
+  title: { id: 'touchpoint-copy.title' },
   hint: { id: 'touchpoint-copy.hint' },
   options: ({ facts, answers }) => {
     const own = valueAt(answers, 'process')
@@ -66,9 +68,10 @@ function checkNames(value: unknown, { facts }: Scope<TouchpointFacts>): Checked 
   return { value: { keys, others: names }, more: { points } }
 }
 
-/** What the pattern process has, ticked beforehand. */
+/** What the pattern process has and this one lacks, ticked beforehand. */
 function copied({ facts }: Scope<TouchpointFacts>) {
-  const found = facts.pattern.map(({ name }) => ({ name, known: findKnown(name) }))
+  const lacking = facts.pattern.filter(({ name }) => findSame(name, facts.entries) === undefined)
+  const found = lacking.map(({ name }) => ({ name, known: findKnown(name) }))
   const keys = found.flatMap(({ known }) => (known && known.likeness === 'same' ? [known.known.key] : []))
   const others = found.filter(({ known }) => known?.likeness !== 'same').map(({ name }) => name)
   return { keys: [...new Set(keys)].slice(0, MOST), others: others.slice(0, Math.max(0, MOST - keys.length)) }
@@ -81,6 +84,7 @@ export const whereQuestion: Question<TouchpointFacts> = {
   min: 1,
   max: MOST,
   label: { id: 'touchpoint-where' },
+  title: { id: 'touchpoint-where.title' },
   hint: { id: 'touchpoint-where.hint' },
   example: { id: 'touchpoint-where.example' },
   clause: listClause('before'),
