@@ -8,6 +8,7 @@ import { Hub } from './live/hub.ts'
 import { toCardBody } from './message-body.ts'
 import { readAssets } from './page-assets.ts'
 import type { HistoryRow, WebChannelOptions } from './ports.ts'
+import { rowNumber } from './row-number.ts'
 
 /** The built-in web chat. */
 export type WebChannel = Channel & {
@@ -64,7 +65,9 @@ async function show(options: WebChannelOptions, hub: Hub, { to, card, slot, repl
   if (!body) return { refused: 'invalid' }
   const { chatId } = to
   try {
-    const edited = replaces && (await options.history.edit(chatId, Number(replaces.ref), body))
+    // A reference of another channel is no number of ours.
+    const seq = rowNumber(replaces?.ref)
+    const edited = seq === undefined ? undefined : await options.history.edit(chatId, seq, body)
     if (replaces && !edited && replaces.otherwise === 'skip') return { refused: 'unchangeable' }
     const row = edited ?? (await options.history.add({ chatId, direction: 'out', slot, body }))?.row
     if (!row) return { refused: 'invalid' }

@@ -8,10 +8,10 @@ const seconds = (instant: string): number => Math.floor(Date.parse(instant) / 10
 
 /**
  * What came in, in the shape of Telegram's updates. Made from the stored row alone, so a repeated request makes the same event; its id
- * is the one that the page gave, so that the inbox takes it once.
+ * is the one that the page gave, so that the inbox takes it once, within its chat, so that nobody can use up somebody else's ids.
  */
 export function toEvent(row: HistoryRow): IncomingEvent {
-  return { eventId: row.slot, chatId: row.chatId, update: toUpdate(row) }
+  return { eventId: `${row.chatId}:${row.slot}`, chatId: row.chatId, update: toUpdate(row) }
 }
 
 function toUpdate(row: HistoryRow): Update {

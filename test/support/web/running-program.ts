@@ -28,7 +28,15 @@ export class RunningProgram {
   /** Starts it and gives the address that it prints. */
   async start(): Promise<string> {
     this.#port ||= await freePort()
-    const env = { ...process.env, DATA_DIR: this.#folder, PORT: String(this.#port), LOG_LEVEL: 'warn', TELEGRAM_BOT_TOKEN: '', DEMO: '', DATABASE_URL: '' }
+    const env = {
+      ...process.env,
+      DATA_DIR: this.#folder,
+      PORT: String(this.#port),
+      LOG_LEVEL: 'warn',
+      TELEGRAM_BOT_TOKEN: '',
+      DEMO: '',
+      DATABASE_URL: '',
+    }
     const child = spawn(process.execPath, ['src/start.mjs'], { cwd: TOP, env, stdio: ['ignore', 'pipe', 'pipe'] })
     this.#child = child
     let said = ''

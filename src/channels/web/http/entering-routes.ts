@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
 import { fillTemplate } from '../fill-template.ts'
-import { pageTexts } from '../page-texts.ts'
 import { refuse, requestLocale, type SeatedEnv, seatLocale, type Web } from './context.ts'
 import { seated, unhurried } from './guard.ts'
 import { dropSessionCookie, writeSessionCookie } from './session-cookie.ts'
@@ -45,11 +44,6 @@ export function linkRoutes(web: Web): Hono {
 export function enteringRoutes(web: Web): Hono<SeatedEnv> {
   const { options, hub, posts } = web
   const routes = new Hono<SeatedEnv>()
-  /** What a page without a session says; nothing in it is about anybody. */
-  routes.get('/entrance', (c) => {
-    const locale = requestLocale(c)
-    return c.json({ locale, texts: pageTexts(options.texts, locale), demo: options.demo, version: web.assets.version })
-  })
   routes.post('/visits', async (c) => {
     if (!options.demo) return refuse(c, web, 403, 'not-demo')
     if (posts.mayMail('visits') > 0) return refuse(c, web, 429, 'too-many')

@@ -1,17 +1,24 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { Refusal, Seat } from '../ports.ts'
 import { refuse, type SeatedEnv, seatLocale, type Web } from './context.ts'
 import { readSessionCookie } from './session-cookie.ts'
 
-/** Only for those with a session: who it is is asked anew for every request (R4, R5). Else 401 with the reason. */
+/** Who makes a request: asked anew every time (R4, R5). */
+export async function whoAsks(c: Context, { options }: Web): Promise<{ seat: Seat; secret: string } | Refusal> {
+  const secret = readSessionCookie(c)
+  if (secret === undefined) return { refused: 'session-none' }
+  const seat = await options.sessions.find(secret)
+  return 'refused' in seat ? seat : { seat, secret }
+}
+
+/** Only for those with a session. Else 401 with the reason. */
 export const seated =
   (web: Web): MiddlewareHandler<SeatedEnv> =>
   async (c, next) => {
-    const secret = readSessionCookie(c)
-    if (secret === undefined) return refuse(c, web, 401, 'session-none')
-    const seat = await web.options.sessions.find(secret)
-    if ('refused' in seat) return refuse(c, web, 401, seat.refused)
-    c.set('seat', seat)
-    c.set('secret', secret)
+    const who = await whoAsks(c, web)
+    if ('refused' in who) return refuse(c, web, 401, who)
+    c.set('seat', who.seat)
+    c.set('secret', who.secret)
     return next()
   }
 

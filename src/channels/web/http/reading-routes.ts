@@ -1,45 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { factsOf } from '../facts.ts'
 import { PageStream } from '../live/page-stream.ts'
 import { cardBody, fileBody } from '../message-body.ts'
-import { viewOf } from '../message-view.ts'
-import { pageTexts } from '../page-texts.ts'
 import type { HistoryRow } from '../ports.ts'
+import { rowNumber } from '../row-number.ts'
 import { refuse, requestLocale, type SeatedEnv, seatLocale, type Web } from './context.ts'
 import { seated } from './guard.ts'
-import { fileLimit, TEXT_LIMIT, tooLarge } from './sending-routes.ts'
-
-const PAGE = 50
-
-const whole = (text: string | undefined): number | undefined => (text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : undefined)
-
-/** The messages before `before`, or the latest ones, and whether there are earlier ones. */
-async function history(web: Web, chatId: string, before: number | undefined) {
-  const rows = await web.options.history.before(chatId, before, PAGE + 1)
-  return { messages: rows.slice(-PAGE).map(viewOf), more: rows.length > PAGE }
-}
-
-/** Everything that a page needs to begin with. The change is read first, so that an edit in between comes by the stream once more. */
-async function state(c: Context<SeatedEnv>, web: Web) {
-  const { options, assets } = web
-  const seat = c.get('seat')
-  const locale = seatLocale(c)
-  const change = await options.history.head(seat.chatId)
-  return {
-    version: assets.version,
-    chat: seat.chatId,
-    facts: factsOf(seat, options, locale),
-    texts: {
-      ...pageTexts(options.texts, locale),
-      'refused-file-too-large': options.texts(locale, 'web-refused-file-too-large', tooLarge(web).params),
-    },
-    demo: options.demo,
-    nextWorkingDay: options.demo && options.onNextWorkingDay !== undefined,
-    limits: { text: TEXT_LIMIT, file: fileLimit(web) },
-    change,
-    ...(await history(web, seat.chatId, undefined)),
-  }
-}
+import { historyPage, pageState } from './page-state.ts'
 
 const fileIdOf = (row: HistoryRow): string | undefined =>
   row.direction === 'out' ? cardBody.safeParse(row.body).data?.file?.id : fileBody.safeParse(row.body).data?.file.id
@@ -47,7 +13,7 @@ const fileIdOf = (row: HistoryRow): string | undefined =>
 /** Bytes leave as an attachment that nothing may run in: a file is what somebody sent, whatever its name says. */
 async function download(c: Context<SeatedEnv>, web: Web): Promise<Response> {
   const seat = c.get('seat')
-  const seq = whole(c.req.param('seq'))
+  const seq = rowNumber(c.req.param('seq'))
   const row = seq === undefined ? undefined : await web.options.history.one(seat.chatId, seq)
   const id = row && fileIdOf(row)
   const file = id === undefined ? undefined : await web.options.files.read(seat, id)
@@ -64,7 +30,7 @@ async function download(c: Context<SeatedEnv>, web: Web): Promise<Response> {
 const escaped = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
 
 function stream(c: Context<SeatedEnv>, web: Web): Response {
-  const change = whole(c.req.header('last-event-id')) ?? whole(c.req.query('after')) ?? 0
+  const change = rowNumber(c.req.header('last-event-id')) ?? rowNumber(c.req.query('after')) ?? 0
   const start = { secret: c.get('secret'), seat: c.get('seat'), change, locale: requestLocale(c), version: web.assets.version }
   const body = new PageStream(web.hub, web.options, start).body()
   // X-Accel-Buffering: a proxy that collects an answer before it passes it on would keep every message back.
@@ -74,8 +40,8 @@ function stream(c: Context<SeatedEnv>, web: Web): Response {
 /** What a page reads: its beginning, earlier messages, what happens, files. */
 export function readingRoutes(web: Web): Hono<SeatedEnv> {
   const routes = new Hono<SeatedEnv>()
-  routes.get('/state', seated(web), async (c) => c.json(await state(c, web)))
-  routes.get('/history', seated(web), async (c) => c.json(await history(web, c.get('seat').chatId, whole(c.req.query('before')))))
+  routes.get('/state', async (c) => c.json(await pageState(c, web)))
+  routes.get('/history', seated(web), async (c) => c.json(await historyPage(web, c.get('seat').chatId, rowNumber(c.req.query('before')))))
   routes.get('/stream', seated(web), (c) => stream(c, web))
   routes.get('/files/:seq', seated(web), (c) => download(c, web))
   return routes

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { pressData } from '../message-body.ts'
 import type { HistoryRow, Refusal } from '../ports.ts'
+import { rowNumber } from '../row-number.ts'
 import { toEvent } from '../to-event.ts'
 import { refuse, type SeatedEnv, seatLocale, type Web } from './context.ts'
 import { seated, unhurried } from './guard.ts'
@@ -16,7 +17,7 @@ const UPLOADS_AT_ONCE = 4
 
 const client = z.uuid()
 const textRequest = z.object({ client, text: z.string().refine((text) => text.trim() !== '') })
-const pressRequest = z.object({ client, ref: z.string().regex(/^[1-9]\d{0,9}$/), data: pressData })
+const pressRequest = z.object({ client, ref: z.string().refine((ref) => (rowNumber(ref) ?? 0) > 0), data: pressData })
 
 /** What a file may weigh, in bytes: what is kept, and never more than comes through here. */
 export const fileLimit = ({ options }: Web): number => Math.min(options.files.limit, FILE_LIMIT)

@@ -1,6 +1,6 @@
 import { type Facts, factsOf } from '../facts.ts'
 import { viewOf } from '../message-view.ts'
-import type { Locale, Seat, WebChannelOptions } from '../ports.ts'
+import type { HistoryRow, Locale, Seat, WebChannelOptions } from '../ports.ts'
 import type { Hub, Listener, Passing } from './hub.ts'
 
 /** What a stream is opened with: `change` is the latest that the page knows, `secret` its cookie. */
@@ -96,16 +96,17 @@ export class PageStream implements Listener {
       yield sse('gone', {})
       return
     }
+    // Read before anything is handed over: a page may be slow, and what is read later needs the session to be asked for again.
+    const changes = await this.#options.history.after(seat.chatId, this.#change, BATCH)
     const facts: Facts = factsOf(seat, this.#options, this.#start.locale)
     if (JSON.stringify(facts) !== this.#facts) {
       this.#facts = JSON.stringify(facts)
       yield sse('facts', facts)
     }
-    yield* this.#changes(seat.chatId)
+    yield* this.#changes(changes)
   }
 
-  async *#changes(chatId: string): AsyncGenerator<string, void> {
-    const { rows, head } = await this.#options.history.after(chatId, this.#change, BATCH)
+  *#changes({ rows, head }: { rows: HistoryRow[]; head: number }): Generator<string, void> {
     // The history was restored or thinned out: what the page knows of it no longer holds.
     if (head < this.#change) {
       this.#change = head

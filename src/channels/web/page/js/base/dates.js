@@ -12,7 +12,7 @@ export function setCalendar(facts) {
   timeZone = facts.timeZone
   today = facts.today
   const days = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
-  const times = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'short' })
+  const times = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   dayOf = (instant) => days.format(new Date(instant))
   timeOf = (instant) => times.format(new Date(instant))
 }

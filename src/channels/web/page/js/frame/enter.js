@@ -8,29 +8,25 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE))
 
 async function readState() {
   for (;;) {
-    const state = await read('/api/state')
-    if (state.ok || state.status === 401) return state
+    const { ok, body } = await read('/api/state')
+    if (ok) return body
     await pause()
   }
 }
 
 /** What the page begins with. Undefined: nobody is signed in, and the page says so. A visitor of the demonstration is let in. */
 export async function enter() {
-  const state = await readState()
-  if (state.ok) return state.body
-  if (FORGOTTEN.includes(state.body.code)) {
-    const { body } = await read('/api/entrance')
-    const visit = body.demo && (await post('/api/visits'))
-    const visited = visit?.ok && (await readState())
-    if (visited?.ok) return visited.body
-  }
-  await showNotice(state.body.message)
+  const first = await readState()
+  const visits = !first.seated && first.demo && FORGOTTEN.includes(first.code) && (await post('/api/visits')).ok
+  const state = visits ? await readState() : first
+  if (state.seated) return state
+  showNotice(state)
   return undefined
 }
 
 /** Whether the session still holds; when not, the page says why. */
 export async function stillIn() {
   const state = await readState()
-  if (!state.ok) await showNotice(state.body.message)
-  return state.ok
+  if (!state.seated) showNotice(state)
+  return state.seated
 }

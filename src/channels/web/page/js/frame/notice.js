@@ -1,19 +1,19 @@
-import { post, read } from '../base/api.js'
+import { post } from '../base/api.js'
 import { byId } from '../base/element.js'
 import { say, setWords } from '../base/words.js'
 
 /** Instead of the chat: why there is none, and how to get in (R2). What stood in the chat is taken away. */
-export async function showNotice(reason) {
-  const { ok, body } = await read('/api/entrance')
-  if (ok) setWords(body.texts, body.locale)
+export function showNotice({ texts, locale, demo, message }) {
+  setWords(texts, locale)
+  byId('sign-out-dialog').close()
   byId('chat').hidden = true
   byId('messages').replaceChildren()
   byId('notice').hidden = false
   byId('notice-title').textContent = say('no-session-title')
-  byId('notice-reason').textContent = reason ?? ''
-  byId('notice-how').textContent = body.demo ? '' : say('no-session-how')
+  byId('notice-reason').textContent = message
+  byId('notice-how').textContent = demo ? '' : say('no-session-how')
   const button = byId('notice-button')
-  button.hidden = !body.demo
+  button.hidden = !demo
   button.textContent = say('begin-again')
   button.onclick = async () => {
     const visit = await post('/api/visits')

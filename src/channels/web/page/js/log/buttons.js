@@ -1,6 +1,9 @@
 import { make } from '../base/element.js'
+import { withSigns } from './signs.js'
 
 const TICK = /^(☑|☐)\uFE0F?\s*/
+/** Words are not broken, so that buttons side by side share the row fairly; one that is as long as this has to be. */
+const LONG_WORD = /\S{19}/
 const keyOf = ({ data, url }) => (data === undefined ? `url ${url}` : `data ${data}`)
 
 /** Puts a label on a button. One that begins with ☑ or ☐ is a tick: drawn as a box, and told to those who listen as pressed or not. */
@@ -10,7 +13,8 @@ function label(element, text) {
   if (tick) element.setAttribute('aria-pressed', String(tick[1] === '☑'))
   else element.removeAttribute('aria-pressed')
   const box = tick ? [make('span', { className: 'tick', 'aria-hidden': 'true' })] : []
-  element.replaceChildren(...box, make('span', {}, content))
+  element.classList.toggle('long', LONG_WORD.test(content))
+  element.replaceChildren(...box, make('span', {}, ...withSigns(content)))
 }
 
 function makeButton(button, onPress) {

@@ -5,6 +5,7 @@ import { keepingPlace } from './place.js'
 
 /** What the server has told of the chat, by number, and the latest change among it. */
 const known = new Map()
+const ownIds = new Set()
 let change = 0
 let press = () => {}
 
@@ -20,6 +21,9 @@ export const latestChange = () => change
 
 /** The number of the earliest message here. */
 export const earliest = () => Math.min(...known.keys())
+
+/** Whether the server has what this page sent under this id. */
+export const isKnown = (client) => ownIds.has(client)
 
 export const isEmpty = () => known.size === 0
 
@@ -42,7 +46,10 @@ function place(view, fresh) {
   element.dataset.seq = view.seq
   drawMessage(element, view, (data, button) => press(known.get(view.seq).view, data, button))
   if (found) return
-  if (view.client) list().querySelector(`[data-client="${view.client}"]`)?.remove()
+  if (view.client) {
+    ownIds.add(view.client)
+    list().querySelector(`[data-client="${view.client}"]`)?.remove()
+  }
   if (fresh) element.classList.add('fresh')
   list().insertBefore(element, successorOf(view.seq))
 }

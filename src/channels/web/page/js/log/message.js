@@ -2,6 +2,7 @@ import { clockTime } from '../base/dates.js'
 import { icon, make } from '../base/element.js'
 import { say } from '../base/words.js'
 import { drawRows } from './buttons.js'
+import { withSigns } from './signs.js'
 
 const PAPER = 'M14 3H6.5A1.5 1.5 0 0 0 5 4.5v15A1.5 1.5 0 0 0 6.5 21h11a1.5 1.5 0 0 0 1.5-1.5V8zM14 3v5h5'
 /** Commands that the page itself sends are shown by the name of their button. */
@@ -15,11 +16,11 @@ const MARKS = [
 
 /** A piece of text with its marks. The server lets only web addresses through as links. */
 function drawSpan(span) {
-  const link = span.link && make('a', { href: span.link, target: '_blank', rel: 'noopener noreferrer' })
-  let node = document.createTextNode(span.text)
-  for (const [mark, name] of MARKS) if (span[mark]) node = make(name, {}, node)
-  if (link) link.append(node)
-  return link || node
+  const link = span.link === undefined ? undefined : make('a', { href: span.link, target: '_blank', rel: 'noopener noreferrer' })
+  let nodes = withSigns(span.text)
+  for (const [mark, name] of MARKS) if (span[mark]) nodes = [make(name, {}, ...nodes)]
+  link?.append(...nodes)
+  return link ? [link] : nodes
 }
 
 const fileSize = (size) => {
@@ -50,7 +51,7 @@ function drawFile({ name, size, address, picture }) {
 
 function drawBubble(bubble, view) {
   const command = COMMANDS[view.own && view.text.length === 1 ? view.text[0].text : '']
-  const spans = command ? [say(command)] : view.text.map(drawSpan)
+  const spans = command ? [say(command)] : view.text.flatMap(drawSpan)
   const parts = [make('span', { className: 'heard' }, `${say(view.own ? 'you-say' : 'bot-says')} `)]
   if (view.file) parts.push(drawFile(view.file))
   if (spans.length > 0) parts.push(make('div', { className: 'text' }, ...spans))

@@ -1,5 +1,6 @@
 import { byId, make } from '../base/element.js'
 import { say } from '../base/words.js'
+import { isKnown } from './log.js'
 import { drawMessage, makeMessage } from './message.js'
 import { keepingPlace } from './place.js'
 
@@ -25,8 +26,12 @@ function stateOf(item, { retry, edit, drop }) {
 
 const find = ({ client }) => byId('messages').querySelector(`[data-client="${client}"]`)
 
-/** Shows a text or a file that is on its way, at the end of the log; `on`: what its buttons do. */
+/**
+ * Shows a text or a file that is on its way, at the end of the log; `on`: what its buttons do. The server may have it although its answer
+ * was lost: then its own copy stands in the log already.
+ */
 export function drawUnsent(item, on) {
+  if (isKnown(item.client)) return
   keepingPlace(() => {
     const element = find(item) ?? makeMessage(true)
     if (!element.isConnected) {
