@@ -6,6 +6,7 @@ import type { Told } from '../app/dialogue/told.ts'
 import type { Drawn, Handled, Intake } from '../app/inbox/intake.ts'
 import { accountBlocked } from '../app/people/account-blocked.ts'
 import { type Address, type Card, type Channel, type ChannelName, isShown } from '../channels/channel.ts'
+import type { Spoken } from '../domain/interview/spoken.ts'
 import { sameKey } from '../domain/text/same-key.ts'
 import type { InboxRow } from '../storage/inbox.ts'
 import { type Locale, type Say, sayIn, spansOf } from './cards/say.ts'
@@ -30,17 +31,29 @@ export type Responding = {
 
 const wordsFor = (voices: Voices, id: string): string[] => [voices.ru, voices.en].flatMap((say) => say.t(id).split(',').map(sameKey))
 
+const spokenIn = (voices: Voices): Spoken => ({
+  yes: wordsFor(voices, 'words-yes'),
+  no: wordsFor(voices, 'words-no'),
+  done: wordsFor(voices, 'words-done'),
+  back: wordsFor(voices, 'words-back'),
+  skip: wordsFor(voices, 'words-skip'),
+  later: wordsFor(voices, 'words-later'),
+  enough: wordsFor(voices, 'words-enough'),
+  add: wordsFor(voices, 'words-add'),
+  save: wordsFor(voices, 'words-save'),
+})
+
 /** Strangers speak Russian unless their messenger says otherwise. */
 const guestLocale = (ctx: Ctx): Locale => (ctx.from?.language_code?.startsWith('en') ? 'en' : 'ru')
 
 /** One turn: take the update (one transaction), then show what holds now. */
 export class Responder {
   readonly #with: Responding
-  readonly #spoken: { yes: string[]; no: string[] }
+  readonly #spoken: Spoken
 
   constructor(responding: Responding) {
     this.#with = responding
-    this.#spoken = { yes: wordsFor(responding.voices, 'words-yes'), no: wordsFor(responding.voices, 'words-no') }
+    this.#spoken = spokenIn(responding.voices)
   }
 
   /** Gives `again` when the person could not be shown what is owed. */

@@ -1,7 +1,7 @@
+import type { Spoken } from '../../domain/interview/spoken.ts'
 import type { InboxRow } from '../../storage/inbox.ts'
 import type { Unit } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
-import type { Spoken } from '../interviews/question-env.ts'
 import type { Intent } from './intent.ts'
 
 /** An update at hand: its inbox row, whose it is, what it means and on which message a button was pressed. */

@@ -1,13 +1,11 @@
 import { currentStep, type Env } from '../../domain/interview/env.ts'
 import { type Position, REVIEW } from '../../domain/interview/position.ts'
+import type { Spoken } from '../../domain/interview/spoken.ts'
 import { stepToken } from '../../domain/interview/token.ts'
 import type { Actor, DraftRow, Unit } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import type { AskedQuestion } from '../dialogue/told.ts'
 import type { InterviewKind } from './interview-kind.ts'
-
-/** Words for yes and no, without case and signs, as people type them. */
-export type Spoken = { yes: readonly string[]; no: readonly string[] }
 
 export type Asking = { app: App; unit: Unit; actor: Actor; draft: DraftRow; kind: InterviewKind; spoken: Spoken }
 

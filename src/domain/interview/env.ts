@@ -3,14 +3,15 @@ import type { Definition } from './definition.ts'
 import { firstOpen, pathOf, type Step } from './path.ts'
 import { type Position, REVIEW } from './position.ts'
 import type { Scope } from './scope.ts'
+import type { Spoken } from './spoken.ts'
 
-/** What surrounds a draft. `facts` are those of the current question; `spoken` are the words for yes and no, without case and signs. */
+/** What surrounds a draft. `facts` are those of the current question; `spoken` is what may be typed instead of a press. */
 export type Env<F> = {
   definition: Definition<F>
   regulation: Regulation
   facts: F
   today: string
-  spoken: { yes: readonly string[]; no: readonly string[] }
+  spoken: Spoken
 }
 
 export const scopeOf = <F>(env: Env<F>, position: Position, step?: Step<F>): Scope<F> => ({

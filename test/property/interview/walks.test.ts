@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answers } from '../../../src/domain/interview/answers.ts'
-import { choicesAt, textAt } from '../../../src/domain/interview/answers.ts'
+import { answers, choicesAt, textAt } from '../../../src/domain/interview/answers.ts'
 import type { Node } from '../../../src/domain/interview/definition.ts'
 import { pathOf } from '../../../src/domain/interview/path.ts'
 import { position, REVIEW } from '../../../src/domain/interview/position.ts'
-import { options, text, Tiny } from '../../unit/interview/tiny.ts'
+import { options, Tiny, text } from '../../unit/interview/tiny.ts'
 
 const nodes: Node<unknown>[] = [
   { ...text('kind'), kind: 'choice', ...options('x', 'y') },
@@ -19,8 +18,15 @@ const nodes: Node<unknown>[] = [
 ]
 
 const reply = fc.oneof(
-  fc.record({ op: fc.constantFrom(...'=+-kbszxXnpiohHjarRe'), arg: fc.constantFrom('', 'x', 'y', 'p', 'q', 'r', 'i1', 'i2', '0', '7', 'where') }).map((press) => ({ press })),
-  fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom('p, q', 'x', '12 тыс', 'free words', '☃️', '<b>', '\u202e abc')).map((say) => ({ say })),
+  fc
+    .record({
+      op: fc.constantFrom(...'=+-kbszxXnpiohHjarRe'),
+      arg: fc.constantFrom('', 'x', 'y', 'p', 'q', 'r', 'i1', 'i2', '0', '7', 'where'),
+    })
+    .map((press) => ({ press })),
+  fc
+    .oneof(fc.string({ maxLength: 30 }), fc.constantFrom('p, q', 'x', '12 тыс', 'free words', '☃️', '<b>', '\u202e abc'))
+    .map((say) => ({ say })),
 )
 
 describe('whatever a person does', () => {
@@ -55,7 +61,8 @@ describe('whatever a person does', () => {
         for (const one of replies) 'press' in one ? tiny.press(one.press.op, one.press.arg) : tiny.say(one.say)
         for (let turn = 0; turn < 40 && tiny.outcome?.kind !== 'finished'; turn++) {
           const step = pathOf(tiny.env.definition, tiny.answers, tiny.env.regulation).find((one) => one.address === tiny.at)
-          if (!step || step.kind === 'gate') tiny.press('k')
+          if (tiny.position.view.confirm !== undefined) tiny.press('n')
+          else if (!step || step.kind === 'gate') tiny.press('k')
           else if (step.question.kind === 'choice') tiny.press('=', 'x')
           else if (step.question.kind === 'choices') tiny.say('p')
           else tiny.say('1')
