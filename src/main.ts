@@ -1,16 +1,14 @@
 import { pino } from 'pino'
 import { readConfig, readEnvironment } from './config.ts'
+import { describeError } from './main/describe-error.ts'
 import { start } from './main/start.ts'
-
-/** Fields that may hold words of people or secrets never reach the log (R97). */
-const REDACTED = ['text', 'name', '*.text', '*.name', 'token', '*.token', 'err.config', 'err.payload', 'payload', '*.payload']
 
 const config = readConfig(readEnvironment())
 if ('refused' in config) {
   console.error(config.refused)
   process.exit(1)
 }
-const log = pino({ level: config.ok.logLevel, redact: REDACTED })
+const log = pino({ level: config.ok.logLevel, serializers: { err: describeError } })
 const running = await start(config.ok, { log, now: () => new Date(), say: (line) => console.log(line) }).catch((error: Error) => {
   console.error(error.message)
   process.exit(1)
