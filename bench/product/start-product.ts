@@ -38,7 +38,6 @@ export async function startProduct(product: Product): Promise<() => Promise<void
     ...(afterStored && { afterStored }),
   })
   const { channel, ledger, receiving } = await openTelegram(house, { token: TOKEN, apiRoot, log })
-  await house.intake.replay()
   receiving.listen()
   const outlets = [{ channel, mayMail: (chatId: string) => ledger.mayMail(chatId) }]
   const stopTicks = startTicks(

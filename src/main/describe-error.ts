@@ -11,6 +11,9 @@ export function describeError(error: unknown): DescribedError {
   if (!(error instanceof Error)) return { name: typeof error, at: [] }
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
   const message = OUTSPOKEN.has(error.name) ? { message: error.message } : {}
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim())
+  const at = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim())
   return { name: error.name, ...code, ...message, at: at.slice(0, 12) }
 }

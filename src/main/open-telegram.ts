@@ -16,7 +16,7 @@ export type TelegramWishes = {
   sleep?: (ms: number, signal?: AbortSignal) => Promise<void>
 }
 
-/** Telegram on this house's dialogue. `receiving` is started: its backlog is stored, and `listen` begins the polling. */
+/** Telegram on this house's dialogue. Its backlog is stored and under way together with what a crash left behind; `receiving.listen` begins the polling. */
 export type OpenedTelegram = { channel: Channel; ledger: PaceLedger; receiving: TelegramReceiving; setUp: () => Promise<void> }
 
 /** Throws TelegramTokenRefused; an unreachable Telegram stops nothing. */
@@ -33,6 +33,7 @@ export async function openTelegram({ app, intake, voices, authorityId, open }: H
   const channel = paced(createTelegramChannel({ api, token, network, readFile, log }), ledger)
   open(channel)
   const receiving = await startTelegram({ api, receiver: intake, log, ...(sleep && { sleep }) })
+  await intake.replay('telegram')
   const texts = { ru: telegramTexts(voices.ru.t), en: telegramTexts(voices.en.t) }
   return { channel, ledger, receiving, setUp: () => setUpTelegram(api, texts, log) }
 }

@@ -11,7 +11,7 @@ import type { Outlet } from '../ticks/deliver.ts'
 import { startTicks } from '../ticks/start-ticks.ts'
 import { compose, type House } from './compose.ts'
 import { demoClock, keptShift } from './demo-clock.ts'
-import { openTelegram } from './open-telegram.ts'
+import { type OpenedTelegram, openTelegram } from './open-telegram.ts'
 import { nextDayFromPage, openWeb } from './open-web.ts'
 import { ShiftedClock } from './shifted-clock.ts'
 import { ticksOf } from './ticks.ts'
@@ -54,9 +54,18 @@ async function buildHouse(config: Config, storage: Storage, { log, now }: Surrou
   })
 }
 
+/** Telegram, when there is a token for it. */
+function telegramOf(house: House, config: Config, log: Logger): Promise<OpenedTelegram> | undefined {
+  const { telegramBotToken: token, telegramApiRoot: apiRoot, httpsProxy } = config
+  return token === undefined
+    ? undefined
+    : openTelegram(house, { token, apiRoot, log, ...(httpsProxy !== undefined && { proxy: httpsProxy }) })
+}
+
 /**
- * Starts the product: database, dialogue, channels, ticks. What the messengers kept while it was down is stored before anything that a
- * crash left behind is handled, so that nobody is asked what has been answered. Throws with one clear line when it cannot start.
+ * Starts the product: database, dialogue, channels, ticks. The web chat does not wait for a messenger that is slow to answer. What a
+ * messenger kept meanwhile is stored before anything that a crash left behind is handled, so that nobody is asked what has been answered.
+ * Throws with one clear line when it cannot start.
  */
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
   const { log, say } = surroundings
@@ -64,36 +73,29 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const house = await buildHouse(config, storage, surroundings)
   const { app, intake, authorityId } = house
   const onError = (error: unknown): void => log.error({ err: error }, 'the web chat met a fault')
-  const web = openWeb(house, {
-    onError,
-    publicUrl: config.publicUrl,
-    ...(app.demoClock && { onNextWorkingDay: nextDayFromPage(app, authorityId) }),
-  })
-  const outlets: Outlet[] = [{ channel: web, mayMail: () => 0 }]
-  const { telegramBotToken: token, telegramApiRoot: apiRoot, httpsProxy } = config
-  const telegram =
-    token === undefined
-      ? undefined
-      : await openTelegram(house, { token, apiRoot, log, ...(httpsProxy !== undefined && { proxy: httpsProxy }) })
-  if (telegram) outlets.push({ channel: telegram.channel, mayMail: (chatId) => telegram.ledger.mayMail(chatId) })
-  await intake.replay()
+  const onNextWorkingDay = app.demoClock && { onNextWorkingDay: nextDayFromPage(app, authorityId) }
+  const web = openWeb(house, { onError, publicUrl: config.publicUrl, ...onNextWorkingDay })
+  const opening = telegramOf(house, config, log)
+  await intake.replay('web')
   const { port } = await web.listen(config.port, config.host)
+  say(`${config.demo ? 'Demonstration: ' : ''}the web chat is at http://${config.host}:${port}`)
+  const telegram = await opening
+  if (telegram)
+    say(`Telegram is served${telegram.receiving.me ? ` as @${telegram.receiving.me.username}` : ' as soon as it can be reached'}`)
   telegram?.receiving.listen()
   void telegram?.setUp()
+  const outlets: Outlet[] = [{ channel: web, mayMail: () => 0 }]
+  if (telegram) outlets.push({ channel: telegram.channel, mayMail: (chatId) => telegram.ledger.mayMail(chatId) })
   const stopTicks = startTicks(
     ticksOf(house, outlets, (event, details) => log.info({ event, ...details }, 'tick')),
     (tick, error) => log.error({ tick, err: error }, 'a tick failed'),
   )
-  say(
-    `${config.demo ? 'Demonstration: ' : ''}the web chat is at http://${config.host}:${port}${telegram?.receiving.me ? `, Telegram is served as @${telegram.receiving.me.username}` : ''}`,
-  )
-  return {
-    async stop() {
-      await telegram?.receiving.stop()
-      await web.close()
-      await stopTicks()
-      await intake.idle()
-      await storage.close()
-    },
+  const stop = async (): Promise<void> => {
+    await telegram?.receiving.stop()
+    await web.close()
+    await stopTicks()
+    await intake.idle()
+    await storage.close()
   }
+  return { stop }
 }

@@ -108,7 +108,7 @@ export class World {
       log,
       sleep: () => new Promise((resolve) => setImmediate(resolve)),
     })
-    await intake.replay()
+    await intake.replay('web')
     this.telegram.receiving.listen()
   }
 

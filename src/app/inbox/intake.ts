@@ -1,8 +1,8 @@
+import type { Clock } from '../../clock.ts'
 import type { Committer } from '../../storage/committer.ts'
 import { accept, type InboxEvent, type InboxRow, openRows } from '../../storage/inbox.ts'
 import type { Storage } from '../../storage/open.ts'
 import type { Pending } from '../../storage/rows.ts'
-import type { Clock } from '../../clock.ts'
 
 /** What was drawn for a row: written when the row is closed. */
 export type Drawn = { draftId: string; revision: number; pending: Pending }
@@ -63,9 +63,9 @@ export class Intake {
     await committer.run([], (unit) => accept(unit.tx, unit.dialect, authorityId, channel, events, at))
   }
 
-  /** After a start: rows that were stored but not finished. Gives their number. */
-  async replay(): Promise<number> {
-    const rows = (await openRows(this.#options.storage.db, this.#options.authorityId)).filter((row) => this.#handlers.has(row.channel))
+  /** After a start, once the channel's backlog is stored: its rows that are not finished. Gives their number. */
+  async replay(channel: string): Promise<number> {
+    const rows = (await openRows(this.#options.storage.db, this.#options.authorityId)).filter((row) => row.channel === channel)
     for (const row of rows) this.#enqueue(row)
     return rows.length
   }
