@@ -76,6 +76,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const onNextWorkingDay = app.demoClock && { onNextWorkingDay: nextDayFromPage(app, authorityId) }
   const web = openWeb(house, { onError, publicUrl: config.publicUrl, ...onNextWorkingDay })
   const opening = telegramOf(house, config, log)
+  opening?.catch(() => {}) // met where it is awaited, which may be later
   await intake.replay('web')
   const { port } = await web.listen(config.port, config.host)
   say(`${config.demo ? 'Demonstration: ' : ''}the web chat is at http://${config.host}:${port}`)
