@@ -22,6 +22,7 @@ refused-needs-file =
         [type-not-allowed] Such files are not accepted. PDF, DOCX, XLSX, ODT, PNG, JPG and TXT are.
         [name-and-content-differ] The content of the file is not what its name says. Save it anew and send it.
         [file-unavailable] The messenger did not hand the file over. Please send it again.
+        [early-file] The file came before the question, so it is no answer. Please send it again.
        *[other] A file is needed here: PDF, DOCX, XLSX, ODT or a picture.
     }
 refused-file-not-asked = No file is needed here: a text or a button is.

@@ -7,7 +7,7 @@ import type { Ctx } from './context.ts'
 export type SentFile = { ref: string; name: string; size: number }
 
 /** Telegram's message ids grow inside a chat; a channel whose ids do not says the order beside them. */
-const orderOf = (message: Message & { order?: number }): number => message.order ?? message.message_id
+export const orderOf = (message: Message & { order?: number }): number => message.order ?? message.message_id
 
 const KINDS = ['sticker', 'voice', 'video', 'video_note', 'audio', 'location', 'contact', 'poll', 'dice', 'animation'] as const
 

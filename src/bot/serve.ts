@@ -9,7 +9,7 @@ import { commandComposer, commandFinder } from './commands.ts'
 import type { Ctx } from './context.ts'
 import { createBot } from './create-bot.ts'
 import { dialogue } from './dialogue.ts'
-import { fileOf, readIntent } from './read-intent.ts'
+import { fileOf, orderOf, readIntent } from './read-intent.ts'
 import { Responder, type Responding } from './respond.ts'
 
 /**
@@ -27,7 +27,7 @@ export function serve(responding: Responding): Handler {
   }
   const find = commandFinder(features, [voices.ru, voices.en])
   const composer = new Composer<Ctx>()
-  for (const feature of features) composer.use(commandComposer(feature, find, (ctx, command) => take(ctx, command.intent)))
+  composer.use(commandComposer(find, (ctx, command) => take(ctx, command.intent)))
   composer.use(dialogue(channel.name, async (ctx) => take(ctx, await intentOf(responding, ctx))))
   const bot = createBot(composer)
   return async (row) => {
@@ -45,5 +45,5 @@ async function intentOf({ app, channel }: Responding, ctx: Ctx): Promise<Intent>
   if (!sent || ctx.callbackQuery) return readIntent(ctx)
   if (!(await asksForFile(app, `${channel.name}:${ctx.from?.id}`))) return readIntent(ctx)
   const file: IncomingFile = await receiveFile(app, sent, () => channel.fetchFile(sent.ref))
-  return { kind: 'file', file }
+  return { kind: 'file', file, order: ctx.message ? orderOf(ctx.message) : 0 }
 }

@@ -9,7 +9,7 @@ export type Intent =
   /** A button of an interview's card. */
   | { kind: 'press'; draft: string; step: string; op: string; arg: string }
   | { kind: 'text'; text: string; order: number }
-  | { kind: 'file'; file: IncomingFile }
+  | { kind: 'file'; file: IncomingFile; order: number }
   /** A sticker, a voice message, a place: something that no question asks for. */
   | { kind: 'other'; what: string }
   /** An earlier message was changed by its author. */

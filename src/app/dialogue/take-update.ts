@@ -1,3 +1,4 @@
+import { currentStep } from '../../domain/interview/env.ts'
 import type { Reply } from '../../domain/interview/reply/advance.ts'
 import { judgeTiming } from '../../domain/interview/reply/timing.ts'
 import type { Actor, DraftRow } from '../../storage/unit.ts'
@@ -13,6 +14,9 @@ import { newcomer } from './newcomer.ts'
 import { perform } from './perform.ts'
 import { at, packScreen, QUESTION, type Screen, unpackScreen } from './screen.ts'
 import type { Told } from './told.ts'
+
+/** Characters of a text that is kept behind a button. */
+const MOST_HELD = 4000
 
 /**
  * Takes one update in one transaction and says what the person is to be told. Its effect, the journal line and the row's mark are
@@ -73,7 +77,9 @@ async function takeTyped(asking: Asking, place: string, intent: { text: string; 
   const env = await envOf(asking, position)
   const timing = judgeTiming(asking.draft.pending, place, tokenAt(env, position), intent.order)
   if (timing === 'in-time') return takeReply(asking, { reply: { kind: 'text', text: intent.text } })
-  const held = { ...position, view: { ...position.view, held: intent.text } }
+  const step = currentStep(env, position)
+  if (step?.kind !== 'question' || step.question.kind === 'file') return takeReply(asking, { reply: { kind: 'other', what: 'text' } })
+  const held = { ...position, view: { ...position.view, held: joined(position.view.held, intent.text) } }
   const row = movedTo(asking.draft, held, nowIn(asking.app))
   asking.unit.saveDraft(row)
   return {
@@ -82,10 +88,19 @@ async function takeTyped(asking: Asking, place: string, intent: { text: string; 
   }
 }
 
-/** The content is kept in the transaction of the answer that names it. */
+/** Somebody who writes in several messages means them together. */
+const joined = (before: string | undefined, text: string): string =>
+  Array.from(before === undefined ? text : `${before}\n${text}`)
+    .slice(0, MOST_HELD)
+    .join('')
+
+/** Like a text, a file answers only the question that stood here before it was sent. Its content is kept in the transaction of the answer. */
 async function takeFile(asking: Asking, intent: Extract<Intent, { kind: 'file' }>): Promise<Taken> {
   const { file } = intent
   if ('refused' in file) return takeReply(asking, { reply: { kind: 'other', what: file.refused } })
+  const position = positionOf(asking.draft)
+  const timing = judgeTiming(asking.draft.pending, asking.actor.place, tokenAt(await envOf(asking, position), position), intent.order)
+  if (timing !== 'in-time') return takeReply(asking, { reply: { kind: 'other', what: 'early-file' } })
   const { bytes, ...meta } = file
   const taken = await takeReply(asking, { reply: { kind: 'file', file: { file: meta.id, name: meta.name, size: bytes.byteLength } } })
   const { authorityId, personId } = asking.actor
@@ -112,7 +127,11 @@ function cover({ unit }: Handling, draft: DraftRow | undefined): boolean {
 
 async function act(handling: Handling, actor: Actor, intent: Extract<Intent, { kind: 'action' }>): Promise<Taken> {
   const done = await perform(handling, actor, intent.name, intent.args)
-  if ('refused' in done) return noted(actor, done.refused, done.screen ?? at('menu'), done.params)
+  if ('refused' in done) {
+    const covered = cover(handling, handling.unit.draft(actor.personId))
+    const taken = noted(actor, done.refused, done.screen ?? at('menu'), done.params)
+    return { ...taken, effect: covered, ...(covered && taken.told.screen && { owes: taken.told.screen }) }
+  }
   if (done.name !== 'question') {
     cover(handling, handling.unit.draft(actor.personId))
     return { effect: true, owes: done, told: { actor, screen: done } }

@@ -86,7 +86,7 @@ function refused(asking: Asking, env: Env<unknown>, before: Position, outcome: E
   const row = held === undefined ? asking.draft : save(asking, movedTo(asking.draft, position, nowIn(asking.app)))
   const current = asking.draft.pending
   const inPlace = given.pressed !== undefined && given.pressed === current?.ref ? { inPlace: given.pressed } : {}
-  const stands = given.pressed === undefined && current?.place === asking.actor.place
+  const stands = current?.place === asking.actor.place && given.pressed !== current.ref
   const close = stands ? { close: { ref: current.ref, question: asked(asking.draft, env, before) } } : {}
   return {
     effect: held !== undefined,

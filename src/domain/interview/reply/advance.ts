@@ -25,8 +25,7 @@ export function advance<F>(env: Env<F>, position: Position, reply: Reply): Outco
     if (reply.step !== stepToken(step?.address ?? REVIEW)) return refuse('stale')
     return pressAnywhere(here, reply.op) ?? pressStep(env, kept(here), step, reply)
   }
-  if (reply.kind === 'other')
-    return refuse(step?.kind === 'question' && step.question.kind === 'file' ? 'needs-file' : 'needs-text', { what: reply.what })
+  if (reply.kind === 'other') return refuse(neededAt(step, reply.what), { what: reply.what })
   if (here.view.confirm === 'cancel') return refuse('needs-button')
   const op = reply.kind === 'text' ? spokenButton(env.spoken, step, reply.text) : undefined
   if (op !== undefined) return pressAnywhere(here, op) ?? pressStep(env, here, step, { op, arg: '' })
@@ -35,6 +34,12 @@ export function advance<F>(env: Env<F>, position: Position, reply: Reply): Outco
     return step.question.kind === 'file' ? record(env, here, step, { value: reply.file }) : refuse('file-not-asked')
   }
   return takeText(env, here, step, reply.text)
+}
+
+/** What is asked for instead of `what`: a text written before a card without a question can only be followed by a press. */
+function neededAt<F>(step: Step<F> | undefined, what: string): string {
+  if (step?.kind === 'question' && step.question.kind === 'file') return 'needs-file'
+  return what === 'text' && step?.kind !== 'question' ? 'needs-button' : 'needs-text'
 }
 
 /** What every card offers: pause, and cancelling with one confirmation. */

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { describeEachDatabase } from '../../support/databases.ts'
+import { oneWorld } from '../../support/one-world.ts'
+import { Sitter } from '../../support/sitter.ts'
+import { choices, file, number, text, tiny } from '../../support/tiny-interviews.ts'
+
+const KINDS = [
+  tiny('two', [text('first', 'Первый вопрос?'), text('second', 'Второй вопрос?')]),
+  tiny('ticks', [choices('things', 'Что отметить?', ['стол', 'стул']), text('name', 'Как называется?')]),
+  tiny('sizes', [number('size', 'Сколько лиц?'), text('name', 'Как называется?')]),
+  tiny('files', [file('one', 'Первый файл?'), file('two', 'Второй файл?')]),
+]
+
+describeEachDatabase((open) => {
+  describe('faster than the bot', () => {
+    const world = oneWorld({ interviews: KINDS }, open)
+    const journal = (action: string) => world().storage.db.journal.count({ where: { action } })
+
+    it('two quick messages are not two answers: the second is kept and taken by one tap', async () => {
+      const sitter = await Sitter.asked(world(), 'two')
+      await sitter.say('ответ', 'и ещё слова')
+      expect(await sitter.answers()).toEqual({ first: 'ответ' })
+      expect(sitter.last.text).toContain('Сообщение пришло раньше вопроса, поэтому ответом не стало. Оно сохранено.')
+      expect(sitter.last.text).toContain('Второй вопрос?')
+      expect(sitter.last.text).toContain('Вы написали: «и ещё слова»')
+      await sitter.press('Принять: «и ещё слова»')
+      expect(await sitter.save()).toEqual({ first: 'ответ', second: 'и ещё слова' })
+    })
+
+    it('the kept message gives way to another answer', async () => {
+      const sitter = await Sitter.asked(world(), 'two')
+      await sitter.say('ответ', 'и ещё слова')
+      await sitter.say('другое')
+      expect(await sitter.save()).toEqual({ first: 'ответ', second: 'другое' })
+    })
+
+    it('the kept message outlasts a look at the menu', async () => {
+      const sitter = await Sitter.asked(world(), 'two')
+      await sitter.say('ответ', 'и ещё слова')
+      await sitter.say('/menu')
+      await sitter.press(/Продолжить|Опрос/)
+      await sitter.press('Принять: «и ещё слова»')
+      expect(await sitter.save()).toEqual({ first: 'ответ', second: 'и ещё слова' })
+    })
+
+    it('of three quick messages the first answers and the last is kept', async () => {
+      const sitter = await Sitter.asked(world(), 'two')
+      await sitter.say('раз', 'два', 'три')
+      expect(sitter.last.text).toContain('Вы написали: «два\nтри»')
+      await sitter.press(/^Принять/)
+      expect(await sitter.save()).toEqual({ first: 'раз', second: 'два\nтри' })
+    })
+
+    it('a quick second message at the review asks for the button and promises nothing', async () => {
+      const sitter = await Sitter.asked(world(), 'two')
+      await sitter.say('раз')
+      await sitter.say('два', 'сохранить')
+      expect(sitter.last.text).toContain('Здесь нужна кнопка под сообщением.')
+      expect(sitter.last.text).not.toContain('сохранено')
+      expect(await sitter.save()).toEqual({ first: 'раз', second: 'два' })
+    })
+
+    it('a first message that is no answer leaves the question to the second', async () => {
+      const sitter = await Sitter.asked(world(), 'sizes')
+      await sitter.say('много', '12 тыс')
+      expect(await sitter.answers()).toEqual({ size: 12000 })
+      await sitter.say('название')
+      expect(await sitter.save()).toEqual({ size: 12000, name: 'название' })
+    })
+
+    it('two files at once are not two answers', async () => {
+      const sitter = await Sitter.asked(world(), 'files')
+      const send = (name: string) => () => sitter.chat.sendFile(name, Buffer.from(name), 'text/plain')
+      await sitter.do(send('a.txt'), send('b.txt'))
+      expect(await sitter.answers()).toMatchObject({ one: { name: 'a.txt' } })
+      expect(await sitter.answers()).not.toHaveProperty('two')
+      expect(sitter.last.text).toContain('Файл пришёл раньше вопроса, поэтому ответом не стал. Пришлите его ещё раз.')
+      expect(sitter.last.text).toContain('Второй файл?')
+      await sitter.do(send('c.txt'))
+      expect(await sitter.save()).toMatchObject({ one: { name: 'a.txt' }, two: { name: 'c.txt' } })
+    })
+
+    it('a double tap on a tick leaves it ticked', async () => {
+      const sitter = await Sitter.asked(world(), 'ticks')
+      const shown = sitter.chat.shown.length
+      await sitter.press('☐ стол', '☐ стол')
+      expect(sitter.last.buttons).toContain('☑ стол')
+      expect(sitter.chat.shown.length).toBe(shown)
+      await sitter.press('Готово')
+      await sitter.say('название')
+      expect(await sitter.save()).toEqual({ things: { keys: ['a'], others: [] }, name: 'название' })
+    })
+
+    for (const pace of ['at once', 'one after the other'] as const) {
+      it(`a double tap on «Готово» ${pace} counts once, and one card of the next question has buttons`, async () => {
+        const sitter = await Sitter.asked(world(), 'ticks')
+        await sitter.press('☐ стол')
+        const question = sitter.last
+        const data = question.rows.flat().find(({ label }) => label === 'Готово')?.data ?? ''
+        const tap = () => sitter.chat.forge(data, question)
+        if (pace === 'at once') await sitter.do(tap, tap)
+        else for (const one of [tap, tap]) await sitter.do(one)
+        expect(await journal('interview.answer')).toBe(1)
+        expect(sitter.last.text).toContain('Как называется?')
+        expect(sitter.chat.shown.filter((message) => message.text.includes('Как называется?') && message.buttons.length > 0)).toHaveLength(
+          1,
+        )
+        await sitter.say('название')
+        expect(await sitter.save()).toEqual({ things: { keys: ['a'], others: [] }, name: 'название' })
+      })
+
+      it(`a double tap on «Сохранить» ${pace} saves once`, async () => {
+        const sitter = await Sitter.asked(world(), 'sizes')
+        await sitter.say('5')
+        const review = await sitter.say('название')
+        const data = review.rows.flat().find(({ label }) => label === '✅ Сохранить')?.data ?? ''
+        const tap = () => sitter.chat.forge(data, review)
+        if (pace === 'at once') await sitter.do(tap, tap)
+        else for (const one of [tap, tap]) await sitter.do(one)
+        expect(await journal('interview.finish')).toBe(1)
+        expect((await sitter.draft()).state).toBe('done')
+        expect(sitter.last.buttons).toContain('Добавить точки')
+        expect(sitter.chat.spinning.size).toBe(0)
+      })
+    }
+
+    it('the same update twice is heard once', async () => {
+      const sitter = await Sitter.asked(world(), 'two')
+      const update = sitter.chat.say('ответ')
+      world().fake.deliver(update)
+      await world().settle()
+      const said = sitter.texts
+      world().fake.deliver(update)
+      await world().settle()
+      expect(sitter.texts).toEqual(said)
+      expect(await sitter.answers()).toEqual({ first: 'ответ' })
+      await sitter.say('второй')
+      expect(await sitter.save()).toEqual({ first: 'ответ', second: 'второй' })
+    })
+
+    it('a message that arrives after the one written later is kept, not taken for the next answer', async () => {
+      const sitter = await Sitter.asked(world(), 'two')
+      await world().telegram.receiving.stop()
+      const early = sitter.chat.say('написано раньше')
+      const late = sitter.chat.say('написано позже')
+      await world().begin()
+      expect(early.update_id).toBeLessThan(late.update_id)
+      await world().settle()
+      expect(await sitter.answers()).toEqual({ first: 'написано раньше' })
+      await sitter.press('Принять: «написано позже»')
+      expect(await sitter.save()).toEqual({ first: 'написано раньше', second: 'написано позже' })
+    })
+  })
+})
