@@ -1,5 +1,5 @@
 // @ts-check
-import { cpSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { digestOf, run, textOf, top, writeStamp } from './steps.mjs'
 
@@ -30,6 +30,21 @@ const copyAssets = (/** @type {string} */ target) => {
 }
 
 /**
+ * Puts what was built in the place of what was there. Another start may do the same at the same moment: its build is as good as ours.
+ * @param {string} fresh
+ */
+const takePlace = (fresh) => {
+  const old = `${fresh}.old`
+  try {
+    if (existsSync(`${top}dist`)) renameSync(`${top}dist`, old)
+    renameSync(fresh, `${top}dist`)
+  } catch (error) {
+    if (textOf(stampFile) === '') throw error
+  }
+  for (const folder of [old, fresh]) rmSync(folder, { recursive: true, force: true })
+}
+
+/**
  * Compiles src into dist if something in src has changed since. Throws StepFailed.
  * @param {(line: string) => void} say
  */
@@ -37,8 +52,7 @@ export const buildWhatChanged = (say) => {
   const digest = wanted()
   if (textOf(stampFile) === digest) return
   say('Building…')
-  const fresh = `${top}dist.new`
-  rmSync(fresh, { recursive: true, force: true })
+  const fresh = `${top}dist.${process.pid}`
   run(
     process.execPath,
     [`${top}node_modules/typescript/bin/tsc`, '-p', 'src/tsconfig.build.json', '--outDir', fresh],
@@ -46,6 +60,5 @@ export const buildWhatChanged = (say) => {
   )
   copyAssets(fresh)
   writeStamp(`${fresh}/.stamp`, digest)
-  rmSync(`${top}dist`, { recursive: true, force: true })
-  renameSync(fresh, `${top}dist`)
+  takePlace(fresh)
 }

@@ -7,12 +7,17 @@ const stampFile = `${top}node_modules/.installed`
 /** Packages are installed for one lock file, one binary interface of Node and one machine. */
 const wanted = () => digestOf(textOf(`${top}package-lock.json`), process.versions.modules, process.platform, process.arch)
 
-/** Whether node_modules holds what the lock file says; packages for other machines may be absent. */
-const matchesLock = () => {
-  const locked = JSON.parse(textOf(`${top}package-lock.json`)).packages
-  const present = JSON.parse(textOf(`${top}node_modules/.package-lock.json`) || '{"packages":{}}').packages
-  return Object.entries(locked).every(([path, entry]) => path === '' || entry.optional || present[path]?.version === entry.version)
-}
+/** @typedef {Record<string, { version?: string, optional?: boolean }>} Packages */
+
+/**
+ * Whether what is there is what the lock file says; packages for other machines may be absent.
+ * @param {Packages} locked @param {Packages} present
+ */
+export const fits = (locked, present) =>
+  Object.entries(locked).every(([path, { version, optional }]) => path === '' || optional || present[path]?.version === version)
+
+/** @param {string} path @returns {Packages} */
+const packagesIn = (path) => JSON.parse(textOf(`${top}${path}`) || '{"packages":{}}').packages
 
 /** Whether the database driver's native part is there and fits this Node. */
 const nativePartLoads = () => spawnSync(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:')"], { cwd: top }).status === 0
@@ -23,7 +28,7 @@ const nativePartLoads = () => spawnSync(process.execPath, ['-e', "new (require('
  */
 export const installWhatIsMissing = (say) => {
   if (textOf(stampFile) === wanted()) return
-  if (!matchesLock()) {
+  if (!fits(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'))) {
     say('Installing packages (once; it can take a minute)…')
     run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], 'The packages could not be installed: see above.')
   }
