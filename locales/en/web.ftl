@@ -48,7 +48,7 @@ web-enter-button = Enter
 web-enter-refused = This link does not let you in
 
 # What the server does not do, by the code of the refusal.
-web-refused-session-none = You have not signed in yet.
+web-refused-session-none = You are not signed in.
 web-refused-session-unknown = This sign-in is no longer valid.
 web-refused-session-revoked = This sign-in was closed.
 web-refused-session-expired = The chat was not used for a long time, and the sign-in closed by itself.

@@ -48,7 +48,7 @@ web-enter-button = Войти
 web-enter-refused = По этой ссылке войти нельзя
 
 # What the server does not do, by the code of the refusal.
-web-refused-session-none = Вы пока не вошли.
+web-refused-session-none = Вы не вошли в чат.
 web-refused-session-unknown = Этот вход больше не действует.
 web-refused-session-revoked = Этот вход закрыт.
 web-refused-session-expired = Чатом долго не пользовались, и вход закрылся сам.

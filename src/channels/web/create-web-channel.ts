@@ -47,7 +47,7 @@ export function createWebChannel(options: WebChannelOptions): WebChannel {
     },
     fetchFile: (ref) => options.files.fetch(ref),
     async listen(port, host = '127.0.0.1') {
-      server = createAdaptorServer({ fetch: app.fetch }) as Server
+      server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server
       return listening(server, port, host)
     },
     async close() {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { noBrowser } from '../../support/web/browser.ts'
 import { openPages } from '../../support/web/open-pages.ts'
@@ -71,5 +72,23 @@ describe.skipIf(noBrowser)(`the page of the web chat without a connection${noBro
     await second.write('отсюда')
     await chat.shows('Начать', MENU_TEXT, 'отсюда', 'Записано: отсюда')
     await second.shows('Начать', MENU_TEXT, 'отсюда', 'Записано: отсюда')
+  })
+
+  it('a page that nobody looks at for five minutes lets its line go and catches up when it is looked at', async () => {
+    const { chat, channel, to } = await pages.start()
+    const look = (state: 'hidden' | 'visible') =>
+      chat.page.evaluate(
+        `Object.defineProperty(document, 'visibilityState', { value: '${state}', configurable: true }); document.dispatchEvent(new Event('visibilitychange'))`,
+      )
+    await chat.page.clock.install()
+    await look('hidden')
+    await channel.show(to, { text: ['Заметят по заголовку'], rows: [] }, randomUUID())
+    await expect.poll(() => chat.page.title()).toBe('(1) Чат-помощник')
+    await chat.page.clock.fastForward('05:01')
+    await channel.show(to, { text: ['Пока не смотрят'], rows: [] }, randomUUID())
+    await channel.ack({ id: 'x', to }, 'Не дойдёт')
+    await look('visible')
+    await chat.shows('Начать', MENU_TEXT, 'Заметят по заголовку', 'Пока не смотрят')
+    expect([await chat.page.title(), await chat.page.getByText('Не дойдёт').count()]).toEqual(['Чат-помощник', 0])
   })
 })

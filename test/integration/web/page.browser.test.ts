@@ -153,7 +153,7 @@ describe.skipIf(noBrowser)(`the page of the web chat${noBrowser ? `: ${noBrowser
     const { address, bot } = await pages.serve({ demo: false })
     const chat = await pages.visit(address)
     await chat.page.getByRole('heading', { name: 'Вход в чат' }).waitFor()
-    expect(await chat.page.getByRole('main').innerText()).toContain('Вы пока не вошли.')
+    expect(await chat.page.getByRole('main').innerText()).toContain('Вы не вошли в чат.')
     expect([await chat.log.count(), bot.came, chat.complaints]).toEqual([0, [], []])
   })
 

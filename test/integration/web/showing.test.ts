@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { webHistory } from '../../../src/app/web/web-history.ts'
 import type { Address, Card } from '../../../src/channels/channel.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
 import { openStage } from '../../support/web/stage.ts'
@@ -115,7 +116,6 @@ describeEachDatabase((open) => {
 
   it('earlier messages come in pages of 50, without gaps and without presses', async () => {
     const { app, visitor, to } = await openChat()
-    const { webHistory } = await import('../../../src/app/web/web-history.ts')
     const history = webHistory(app)
     for (let at = 1; at <= 120; at += 1) {
       await history.add({ chatId: to.chatId, direction: 'out', slot: `m${at}`, body: card(`${at}`) })
@@ -130,5 +130,18 @@ describeEachDatabase((open) => {
     const texts = [third, second, latest].flatMap(({ messages }) => messages.map(({ text }) => text[0]?.text))
     expect(texts).toEqual(Array.from({ length: 120 }, (_, at) => String(at + 1)))
     expect(latest.messages).toHaveLength(50)
+  })
+
+  it('several processes that write to one chat at the same time number every change once', async () => {
+    const { app, to } = await openChat()
+    const elsewhere = (await openStage(await open())).app
+    const writes = Array.from({ length: 40 }, (_, at) => {
+      const history = webHistory(at % 2 === 0 ? app : elsewhere)
+      return history.add({ chatId: to.chatId, direction: 'out', slot: `s${at % 30}`, body: card(`${at}`) })
+    })
+    await Promise.all(writes)
+    const { rows, head } = await webHistory(app).after(to.chatId, 0, 100)
+    expect(rows.map(({ change }) => change)).toEqual(Array.from({ length: 30 }, (_, at) => at + 1))
+    expect(head).toBe(30)
   })
 })

@@ -2,6 +2,8 @@ import { read } from '../base/api.js'
 
 /** Longer than two beats of the server without a sign: the line is dead although nobody said so. */
 const SILENCE = 40_000
+/** A page that nobody looks at for so long lets its line go: browsers allow a site only six, and links open many pages. */
+const UNSEEN = 300_000
 const WAITS = [500, 1000, 2000, 4000, 8000, 15_000]
 
 /**
@@ -14,16 +16,15 @@ export class Line {
   #source
   #silence
   #retry
+  #unseen
   #failures = 0
+  #turn = 0
 
   constructor(on) {
     this.#on = on
     addEventListener('online', () => this.reopen())
     addEventListener('offline', () => this.#broken())
-    document.addEventListener(
-      'visibilitychange',
-      () => document.visibilityState === 'visible' && this.#source === undefined && this.reopen(),
-    )
+    document.addEventListener('visibilitychange', () => this.#looked())
   }
 
   open() {
@@ -38,6 +39,7 @@ export class Line {
   }
 
   close() {
+    this.#turn += 1
     clearTimeout(this.#silence)
     clearTimeout(this.#retry)
     this.#source?.close()
@@ -47,7 +49,9 @@ export class Line {
   /** Tries at once, as soon as there is reason to hope. */
   async reopen() {
     this.close()
+    const turn = this.#turn
     const { ok, status } = await read('/api/history?before=0')
+    if (turn !== this.#turn) return
     if (ok) this.open()
     else if (status === 401) this.#on.gone()
     else this.#broken()
@@ -64,6 +68,12 @@ export class Line {
       this.close()
       this.#on.gone()
     } else this.#on.event(name, JSON.parse(data))
+  }
+
+  #looked() {
+    clearTimeout(this.#unseen)
+    if (document.visibilityState !== 'visible') this.#unseen = setTimeout(() => this.close(), UNSEEN)
+    else if (this.#source === undefined) void this.reopen()
   }
 
   #listen() {

@@ -32,26 +32,36 @@ function successorOf(seq) {
   let next = null
   for (const element of [...list().children].reverse()) {
     const own = Number(element.dataset.seq ?? 0)
+    if (own === seq) continue
     if (own > 0 && own < seq) return next
     if (!element.classList.contains('day')) next = element
   }
   return next
 }
 
+/** What this page sent becomes the message that the server has: the same element, so that it is not read aloud twice. */
+function adopt(client) {
+  ownIds.add(client)
+  const element = list().querySelector(`[data-client="${client}"]`)
+  if (!element) return undefined
+  delete element.dataset.client
+  element.classList.remove('failed', 'fresh')
+  element.querySelector('.state').remove()
+  return element
+}
+
 function place(view, fresh) {
   const found = known.get(view.seq)
   if (found && found.view.change >= view.change) return
-  const element = found?.element ?? makeMessage(view.own)
+  const adopted = view.client && adopt(view.client)
+  const element = found?.element ?? adopted ?? makeMessage(view.own)
   known.set(view.seq, { element, view })
   element.dataset.seq = view.seq
   drawMessage(element, view, (data, button) => press(known.get(view.seq).view, data, button))
   if (found) return
-  if (view.client) {
-    ownIds.add(view.client)
-    list().querySelector(`[data-client="${view.client}"]`)?.remove()
-  }
-  if (fresh) element.classList.add('fresh')
-  list().insertBefore(element, successorOf(view.seq))
+  if (fresh && !adopted) element.classList.add('fresh')
+  const next = successorOf(view.seq)
+  if (!element.isConnected || element.nextElementSibling !== next) list().insertBefore(element, next)
 }
 
 /** Puts the headings of days between the messages. */

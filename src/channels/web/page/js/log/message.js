@@ -55,7 +55,6 @@ function drawBubble(bubble, view) {
   const parts = [make('span', { className: 'heard' }, `${say(view.own ? 'you-say' : 'bot-says')} `)]
   if (view.file) parts.push(drawFile(view.file))
   if (spans.length > 0) parts.push(make('div', { className: 'text' }, ...spans))
-  if (view.sentAt) parts.push(make('time', { className: 'meta', dateTime: view.sentAt }, clockTime(view.sentAt)))
   bubble.replaceChildren(...parts)
   return command
 }
@@ -66,10 +65,13 @@ function drawBubble(bubble, view) {
  */
 export function drawMessage(element, view, onPress) {
   const [bubble, rows] = element.children
-  const content = JSON.stringify([view.text, view.file, view.sentAt, document.documentElement.lang])
+  const content = JSON.stringify([view.text, view.file, document.documentElement.lang])
   if (element.dataset.content !== content) {
     element.dataset.content = content
     element.classList.toggle('command', Boolean(drawBubble(bubble, view)))
+  }
+  if (view.sentAt && !bubble.querySelector('.meta')) {
+    bubble.append(make('time', { className: 'meta', dateTime: view.sentAt }, clockTime(view.sentAt)))
   }
   element.classList.toggle('with-rows', view.rows.length > 0)
   drawRows(rows, view.rows, onPress, element)

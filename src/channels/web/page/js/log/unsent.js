@@ -36,6 +36,7 @@ export function drawUnsent(item, on) {
     const element = find(item) ?? makeMessage(true)
     if (!element.isConnected) {
       element.dataset.client = item.client
+      element.classList.add('fresh')
       element.append(make('div', { className: 'state' }))
       drawMessage(element, viewOf(item), () => {})
       byId('messages').append(element)
