@@ -19,7 +19,7 @@ export async function processLines(tx: Tx, actor: Pick<Actor, 'authorityId' | 'u
 
 /** The entries of a process with their authors, for R34. `except` is the entry that is being edited. */
 export async function knownEntries(tx: Tx, authorityId: string, processId: string, except = ''): Promise<KnownEntry[]> {
-  const rows = await tx.touchpointEntry.findMany({ where: { authorityId, processId, NOT: { id: except } }, orderBy: { createdAt: 'asc' } })
+  const rows = await tx.touchpointEntry.findMany({ where: { authorityId, processId, NOT: { id: except } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
   const authors = await tx.person.findMany({ where: { id: { in: rows.map((row) => row.authorId) } }, select: { id: true, displayName: true } })
   const nameOf = new Map(authors.map((author) => [author.id, author.displayName]))
   return rows.map((row) => ({
@@ -33,7 +33,7 @@ export async function knownEntries(tx: Tx, authorityId: string, processId: strin
 }
 
 async function pattern(tx: Tx, authorityId: string, processId: string): Promise<PatternPoint[]> {
-  const rows = await tx.touchpointEntry.findMany({ where: { authorityId, processId }, orderBy: { createdAt: 'asc' } })
+  const rows = await tx.touchpointEntry.findMany({ where: { authorityId, processId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
   return rows.map((row) => ({ name: row.name, needs: keysIn(row.needs), marks: keysIn(row.marks) }))
 }
 

@@ -64,7 +64,9 @@ const BEFORE_JUMPS = 4
 /** Options with the ways beside them: other questions, and words of one's own at the end. */
 function withWays(drawing: Drawing, options: readonly Button[]): Button[] {
   const { step, say } = drawing
-  const jumps = (step.question.jumps ?? []).map(
+  // Ways to other questions prepare the answer; they come too late once it is given.
+  const open = drawing.question.position.answers[step.address] === undefined
+  const jumps = (open ? (step.question.jumps ?? []) : []).map(
     (jump): Button => ({ label: labelOf(say.words(jump.label)), data: press(drawing, 'j', jump.to) }),
   )
   const other = step.question.other ? [{ label: say.t('button-other'), data: press(drawing, 'o') }] : []

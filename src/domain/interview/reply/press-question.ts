@@ -1,5 +1,5 @@
 import { type Env, scopeOf } from '../env.ts'
-import { type Outcome, record, refuse } from '../outcome.ts'
+import { type Outcome, record, refuse, settle } from '../outcome.ts'
 import { pathOf, type QuestionStep } from '../path.ts'
 import { type Position, REVIEW } from '../position.ts'
 import { pickedOf } from './picked.ts'
@@ -46,6 +46,8 @@ function finishTicks<F>(at: At<F>): Outcome {
 
 function back<F>({ env, position, step }: At<F>): Outcome {
   if (position.view.edited) return { kind: 'moved', position: { ...position, cursor: REVIEW, view: {} }, hidden: [] }
+  // A quiet question was reached by a way beside the one that is due.
+  if (step.question.quiet) return settle(env, position, position.answers)
   const asked = pathOf(env.definition, position.answers, env.regulation).filter((other) => other.kind === 'gate' || !other.question.quiet)
   const before = asked[asked.findIndex((other) => other.address === step.address) - 1]
   return before ? { kind: 'moved', position: { ...position, cursor: before.address, view: {} }, hidden: [] } : refuse('first-step')
