@@ -22,12 +22,23 @@ async function drawScreen({ app, features }: Drawer, told: Told, say: Say, place
   const { name, args } = told.screen
   const { actor } = told
   if (!actor) {
-    const draw = features.map((feature) => feature.guestScreens?.[name]).find((candidate) => candidate !== undefined)
+    const draw = named(
+      features.map((feature) => feature.guestScreens),
+      name,
+    )
     return draw
       ? draw({ app, args, say, place })
       : drawScreen({ app, features }, { screen: at(app.demo ? 'personas' : 'stranger') }, say, place)
   }
-  const draw = features.map((feature) => feature.screens?.[name]).find((candidate) => candidate !== undefined)
+  const draw = named(
+    features.map((feature) => feature.screens),
+    name,
+  )
   if (draw) return draw({ app, actor, args, say, place })
   return drawScreen({ app, features }, { actor, screen: at('menu') }, say, place)
+}
+
+/** The screen of that name. Names come from callback data, so what every object has by birth is no screen. */
+function named<T>(all: readonly (Readonly<Record<string, T>> | undefined)[], name: string): T | undefined {
+  return all.find((screens) => screens && Object.hasOwn(screens, name))?.[name]
 }

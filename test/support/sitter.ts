@@ -34,6 +34,7 @@ export class Sitter {
 
   /** Begins an interview: a tiny one has no button of its own. */
   open(kind: string): Promise<FakeMessage> {
+    this.world.clock.pass(1000)
     return this.do(() => this.chat.forge(`d:start:${kind}`))
   }
 

@@ -15,7 +15,9 @@ export async function removeEntry({ app, unit, actor, args }: Acting): Promise<S
   if (!row) return { refused: 'entry-unknown', screen: at('list') }
   if (!may(actor.roles, 'touchpoint.remove', { unitId: row.unitId })) return { refused: 'not-allowed' }
   if (row.state === 'approved') return { refused: 'entry-approved', params: { name: row.name }, screen: at('entry', id) }
-  const { count } = await unit.tx.touchpointEntry.deleteMany({ where: { id, revision: Number(revision), state: 'draft' } })
+  const { count } = await unit.tx.touchpointEntry.deleteMany({
+    where: { id, revision: /^\d{1,9}$/.test(revision) ? Number(revision) : 0, state: 'draft' },
+  })
   if (count !== 1) return { refused: 'entry-changed', params: { name: row.name }, screen: at('entry', id) }
   record(unit, actor, nowIn(app), 'touchpoint.remove', `entry:${id}`, toEntry(row))
   return at('list')

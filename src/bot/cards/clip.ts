@@ -9,6 +9,8 @@ export function clip(text: string, max: number): string {
     : text
 }
 
+/** As much of a name as stands above something else. */
+export const NAME = 200
 /** The longest text of a card. */
 const LONGEST = 4000
 /** How far single fields are cut, one after the other, until the whole fits. */

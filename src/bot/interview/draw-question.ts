@@ -1,7 +1,7 @@
 import type { AskedQuestion, Closed } from '../../app/dialogue/told.ts'
 import type { Card } from '../../channels/channel.ts'
 import { currentStep } from '../../domain/interview/env.ts'
-import { clip } from '../cards/clip.ts'
+import { clip, NAME } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { type Say, spansOf } from '../cards/say.ts'
@@ -34,7 +34,7 @@ function cancelCard({ draftId, token, env, position }: AskedQuestion, say: Say):
 /** How an answered question stays in the chat: without buttons, with its answer. Undefined where only the buttons are to go. */
 export function closedCard(closed: Closed, say: Say): Card | undefined {
   if (closed.label === undefined || closed.answer === undefined) return undefined
-  const item = closed.item === undefined ? '' : `${say.words(closed.item)} · `
+  const item = closed.item === undefined ? '' : `${clip(say.words(closed.item), NAME)} · `
   const answer = clip(closed.answer.map(say.brief).join('; '), ANSWER)
   return { text: spansOf(`${item}${say.words(closed.label)}\n**${answer}**`), rows: [] }
 }

@@ -1,6 +1,7 @@
 import type { AskedQuestion } from '../../app/dialogue/told.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import type { GateStep } from '../../domain/interview/path.ts'
+import { clip, fitted, NAME } from '../cards/clip.ts'
 import { layOut, navigationRows } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
@@ -13,7 +14,7 @@ export function gateCard(question: AskedQuestion, step: GateStep, say: Say): Car
   const removing = /^remove:(.+)$/.exec(question.position.view.confirm ?? '')?.[1]
   const doomed = items.find((item) => item.key === removing)
   if (doomed) {
-    const text = say.t('gate-remove', { item: say.words(doomed.title) })
+    const text = say.t('gate-remove', { item: clip(say.words(doomed.title), NAME) })
     return {
       text: spansOf(text),
       rows: navigationRows([
@@ -22,10 +23,12 @@ export function gateCard(question: AskedQuestion, step: GateStep, say: Say): Car
       ]),
     }
   }
-  const lines = items.map((item, index) => `${index + 1}. ${say.words(item.title)}`)
   const bounds = say.t('gate-count', { count: items.length, min: String(list.min), max: String(list.max) })
   const hint = list.hint === undefined ? [] : [say.words(list.hint)]
-  const text = [progressLine(question, step, say), `**${say.words(list.label)}**`, ...hint, ...lines, bounds].join('\n')
+  const text = fitted((cut) => {
+    const lines = items.map((item, index) => `${index + 1}. ${cut(say.words(item.title))}`)
+    return [progressLine(question, step, say), `**${say.words(list.label)}**`, ...hint, ...lines, bounds].join('\n')
+  })
   const buttons = items.flatMap((item, index): Button[] => [
     { label: labelOf(`✏️ ${index + 1}`), data: press('e', item.key) },
     { label: labelOf(`✖ ${index + 1}`), data: press('r', item.key) },

@@ -3,7 +3,7 @@ import { scopeOf } from '../../domain/interview/env.ts'
 import { pathOf, progressOf, type QuestionStep } from '../../domain/interview/path.ts'
 import { pickedOf } from '../../domain/interview/reply/picked.ts'
 import { summaryOf } from '../../domain/interview/summary.ts'
-import { clip } from '../cards/clip.ts'
+import { clip, NAME } from '../cards/clip.ts'
 import type { Say } from '../cards/say.ts'
 
 /** As much of the present answer as leaves room for the question. */
@@ -14,7 +14,7 @@ export function progressLine(question: AskedQuestion, step: { address: string; i
   const { env, position } = question
   const steps = pathOf(env.definition, position.answers, env.regulation)
   const { at, of } = progressOf(steps, step.address)
-  const title = say.words(step.item?.title ?? env.definition.title)
+  const title = clip(say.words(step.item?.title ?? env.definition.title), NAME)
   return say.t('question-progress', { title, at: String(at), of: String(of) })
 }
 

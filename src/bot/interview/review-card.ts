@@ -3,7 +3,7 @@ import type { Button, Card } from '../../channels/channel.ts'
 import { scopeOf } from '../../domain/interview/env.ts'
 import { type ReviewLine, reviewLines } from '../../domain/interview/review.ts'
 import { stepToken } from '../../domain/interview/token.ts'
-import { clip } from '../cards/clip.ts'
+import { clip, NAME } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
@@ -13,6 +13,7 @@ const LINES = 5
 const CHARS = 3000
 /** As much of one answer as leaves room for its page's heading and the notes. */
 const ANSWER = 2000
+const NOTES = 800
 
 function lineText(line: ReviewLine, say: Say): string {
   const answer = clip(line.answer.map(say.brief).join('; '), ANSWER)
@@ -25,7 +26,7 @@ function pagesOf(lines: readonly ReviewLine[], say: Say): { line: ReviewLine; te
   let used = 0
   let heading = ''
   for (const line of lines) {
-    const item = line.item === undefined ? '' : say.words(line.item)
+    const item = line.item === undefined ? '' : clip(say.words(line.item), NAME)
     let page = pages.at(-1) ?? []
     const body = lineText(line, say)
     if (page.length >= LINES || (page.length > 0 && used + body.length > CHARS)) {
@@ -50,10 +51,8 @@ export function reviewCard(question: AskedQuestion, say: Say): Card {
   const page = pages[at] ?? []
   const title = say.t('review-title', { title: say.words(env.definition.title) })
   const place = pages.length > 1 ? say.t('review-page', { at: String(at + 1), of: String(pages.length) }) : ''
-  const notes = (env.definition.notes?.(scopeOf(env, position)) ?? []).map(say.words)
-  const text = [title, place, ...page.map((entry) => entry.text), notes.length > 0 ? '' : undefined, ...notes]
-    .filter((part) => part !== undefined)
-    .join('\n')
+  const notes = clip((env.definition.notes?.(scopeOf(env, position)) ?? []).map(say.words).join('\n'), NOTES)
+  const text = [title, place, ...page.map((entry) => entry.text), ...(notes === '' ? [] : ['', notes])].join('\n')
   const edits = page.map(({ line }): Button => ({ label: `✏️ ${line.number}`, data: press('e', stepToken(line.address)) }))
   const turn =
     pages.length > 1

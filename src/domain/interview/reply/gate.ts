@@ -14,8 +14,12 @@ export function pressGate<F>(env: Env<F>, position: Position, step: GateStep<F>,
   if (op === 'a') return items.length >= max ? refuse('too-many', { max }) : save([...items, freshKey(items)], false)
   if (op === 'k') return items.length < min ? refuse('too-few', { min, count: items.length }) : save(items, true)
   if (op === 'b') return back(position, step, items)
+  if (op === 'p')
+    return /^\d{1,3}$/.test(arg)
+      ? { kind: 'redraw', position: { ...position, view: { ...position.view, page: Number(arg) } } }
+      : refuse('stale')
   if (!items.includes(arg)) return refuse('stale')
-  if (op === 'r') return { kind: 'redraw', position: { ...position, view: { confirm: `remove:${arg}` } } }
+  if (op === 'r') return { kind: 'redraw', position: { ...position, view: { ...position.view, confirm: `remove:${arg}` } } }
   if (op === 'R' && position.view.confirm === `remove:${arg}`) return removeItem(env, position, step, arg)
   if (op === 'e') return editItem(position, step, arg)
   return refuse('stale')
