@@ -29,7 +29,7 @@ const nativePartLoads = () => spawnSync(process.execPath, ['-e', "new (require('
 export const installWhatIsMissing = (say) => {
   if (textOf(stampFile) === wanted()) return
   if (!fits(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'))) {
-    say('Installing packages (once; it can take a minute)…')
+    say('Installing packages (once; it can take a few minutes)…')
     run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], 'The packages could not be installed: see above.')
   }
   if (!nativePartLoads()) {
