@@ -4,6 +4,9 @@ import type { Say } from './cards/say.ts'
 import type { Ctx } from './context.ts'
 import type { Command, Feature } from './feature.ts'
 
+/** No words of a command are longer; behind a slash anything may follow the name, such as an invitation. */
+const LONGEST = 40
+
 /** Finds the command in a message: `/name`, `/name@bot`, or one of its words in any language, typed alone. */
 export type FindCommand = (text: string | undefined) => Command | undefined
 
@@ -14,23 +17,18 @@ export function commandFinder(features: readonly Feature[], languages: readonly 
     for (const say of languages) for (const word of say.t(`command-${command.name}-words`).split(',')) byWord.set(sameKey(word), command)
   }
   return (text) => {
-    if (text === undefined || text.length > 40) return undefined
-    const slashed = /^\/([^\s@]+)/.exec(text.trim())?.[1]
+    const slashed = /^\/([^\s@]+)/.exec(text?.trim() ?? '')?.[1]
+    if (text === undefined || (slashed === undefined && text.length > LONGEST)) return undefined
     return byWord.get(sameKey(slashed ?? text))
   }
 }
 
-/** One composer for the commands of a feature; it stands before the conversation, so that a command is heard in the middle of one. */
-export function commandComposer(
-  feature: Feature,
-  find: FindCommand,
-  respond: (ctx: Ctx, command: Command) => Promise<void>,
-): Composer<Ctx> {
+/** Commands of all features; it stands before the conversation, so that a command is heard in the middle of one. */
+export function commandComposer(find: FindCommand, respond: (ctx: Ctx, command: Command) => Promise<void>): Composer<Ctx> {
   const composer = new Composer<Ctx>()
-  const own = new Set(feature.commands ?? [])
   composer.on('message:text', async (ctx, next) => {
-    const command = find(ctx.message.text)
-    if (command && own.has(command)) await respond(ctx, command)
+    const command = ctx.message.forward_origin ? undefined : find(ctx.message.text)
+    if (command) await respond(ctx, command)
     else await next()
   })
   return composer

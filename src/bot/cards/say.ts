@@ -42,7 +42,14 @@ const fluent = (params: Params, locale: Locale): Params =>
   )
 
 export function sayIn(i18n: I18n, locale: Locale): Say {
-  const t = (id: string, params: Params = {}): string => i18n.t(locale, id, fluent(params, locale))
+  // Words of buttons and the like are always the same, and looking one up costs more than everything else about a card.
+  const fixed = new Map<string, string>()
+  const t = (id: string, params?: Params): string => {
+    if (params) return i18n.t(locale, id, fluent(params, locale))
+    const known = fixed.get(id) ?? i18n.t(locale, id)
+    fixed.set(id, known)
+    return known
+  }
   const words = (text: Words): string => {
     if (typeof text === 'string') return literal(text)
     if (isMessage(text)) return t(text.id, text.params)

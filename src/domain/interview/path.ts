@@ -44,13 +44,27 @@ function listSteps<F>(list: DerivedList<F> | FilledList<F>, answers: Answers, re
   return steps
 }
 
-/** Every reachable step in order: a pure function of the answers and the regulation. */
-export function pathOf<F>(definition: Definition<F>, answers: Answers, regulation: Regulation): Step<F>[] {
+function computed<F>(definition: Definition<F>, answers: Answers, regulation: Regulation): Step<F>[] {
   const top = pathScope(answers, regulation)
   return definition.nodes.flatMap((node): Step<F>[] => {
     if (isList(node)) return listSteps(node, answers, regulation)
     return (node.when?.(top) ?? true) ? [{ kind: 'question', address: node.key, question: node }] : []
   })
+}
+
+/** The path of these answers that was asked for last: one turn asks for the same path about ten times. */
+const known = new WeakMap<Answers, { definition: unknown; regulation: Regulation; steps: readonly Step[] }>()
+
+/**
+ * Every reachable step in order: a pure function of the answers and the regulation. Answers are never changed in place, so their path is
+ * computed once.
+ */
+export function pathOf<F>(definition: Definition<F>, answers: Answers, regulation: Regulation): readonly Step<F>[] {
+  const last = known.get(answers)
+  if (last?.definition === definition && last.regulation === regulation) return last.steps as readonly Step<F>[]
+  const steps = computed(definition, answers, regulation)
+  known.set(answers, { definition, regulation, steps: steps as readonly Step[] })
+  return steps
 }
 
 /** Has the step its answer? A quiet question never waits for one. */
