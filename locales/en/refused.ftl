@@ -1,7 +1,7 @@
 refused-stale = This button no longer works. This is what holds now:
 refused-stale-idle = This button no longer works.
 refused-idle = There is no question for you now. Choose what to do.
-refused-unasked = The message came before the question, so it was not taken as the answer. It is kept.
+refused-unasked = The message was not written to this question, so it was not taken as the answer. It is kept.
 refused-early = The message came before the question, so it was not taken as the answer. It is kept.
 refused-edited = Editing an earlier message does not change the answer. To correct it, press “← Back” or ✏️ at the review.
 refused-needs-text =
@@ -13,6 +13,7 @@ refused-needs-text =
         [location] No location is needed here: a text or a button is.
         [forward] A forwarded message is not taken as an answer: please write it in your own words.
         [edited] Editing an earlier message does not change the answer. To correct it, press “← Back” or ✏️ at the review.
+        [command] There is no such command. /help shows what there is.
        *[other] A text or a button is needed here.
     }
 refused-needs-file =
@@ -23,6 +24,7 @@ refused-needs-file =
         [name-and-content-differ] The content of the file is not what its name says. Save it anew and send it.
         [file-unavailable] The messenger did not hand the file over. Please send it again.
         [early-file] The file came before the question, so it is no answer. Please send it again.
+        [command] There is no such command. /help shows what there is.
        *[other] A file is needed here: PDF, DOCX, XLSX, ODT or a picture.
     }
 refused-file-not-asked = No file is needed here: a text or a button is.

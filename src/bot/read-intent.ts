@@ -21,6 +21,9 @@ export function fileOf(message: Message | undefined): SentFile | undefined {
   return photo && { ref: photo.file_id, name: 'photo.jpg', size: photo.file_size ?? 0 }
 }
 
+/** Looks like a command; those that there are have been heard before. */
+const UNKNOWN_COMMAND = /^\/[\p{L}\d_]+(?:@\w+)?$/u
+
 /** What an update means, without the database: files are left to the caller. */
 export function readIntent(ctx: Ctx): Intent {
   if (ctx.callbackQuery) return readPress(ctx.callbackQuery.data)
@@ -28,6 +31,7 @@ export function readIntent(ctx: Ctx): Intent {
   if (ctx.myChatMember) return { kind: 'membership', blocked: ['kicked', 'left'].includes(ctx.myChatMember.new_chat_member.status) }
   const message = ctx.message
   if (message?.forward_origin) return { kind: 'other', what: 'forward' }
+  if (UNKNOWN_COMMAND.test(message?.text ?? '')) return { kind: 'other', what: 'command' }
   if (message?.text !== undefined) return { kind: 'text', text: message.text, order: orderOf(message) }
   if (fileOf(message)) return { kind: 'other', what: 'file' }
   return { kind: 'other', what: KINDS.find((kind) => message?.[kind] !== undefined) ?? 'unknown' }

@@ -7,15 +7,19 @@ export type AnnouncedFile = { name: string; size: number }
 
 /**
  * Fetches a file and looks at it before it becomes an answer (R98). Gives the file, or the code of what is wrong with it; a messenger that
- * does not hand it over counts as `file-unavailable`.
+ * does not hand it over counts as `file-unavailable`, unless its reason is `too-large`.
  */
-export async function receiveFile(app: Pick<App, 'ids'>, announced: AnnouncedFile, fetch: () => Promise<Uint8Array>): Promise<IncomingFile> {
+export async function receiveFile(
+  app: Pick<App, 'ids'>,
+  announced: AnnouncedFile,
+  fetch: () => Promise<Uint8Array>,
+): Promise<IncomingFile> {
   if (announced.size > MAX_FILE_BYTES) return { refused: 'too-large' }
   let bytes: Uint8Array
   try {
     bytes = await fetch()
-  } catch {
-    return { refused: 'file-unavailable' }
+  } catch (error) {
+    return { refused: error instanceof Error && 'reason' in error && error.reason === 'too-large' ? 'too-large' : 'file-unavailable' }
   }
   const checked = await checkFile(announced.name, bytes)
   return 'refused' in checked ? { refused: checked.refused } : { id: app.ids.next(), name: announced.name, mime: checked.ok.mime, bytes }

@@ -20,7 +20,7 @@ describeEachDatabase((open) => {
       const sitter = await Sitter.asked(world(), 'two')
       await sitter.say('ответ', 'и ещё слова')
       expect(await sitter.answers()).toEqual({ first: 'ответ' })
-      expect(sitter.last.text).toContain('Сообщение пришло раньше вопроса, поэтому ответом не стало. Оно сохранено.')
+      expect(sitter.last.text).toContain('Сообщение написано не на этот вопрос, поэтому ответом не стало. Оно сохранено.')
       expect(sitter.last.text).toContain('Второй вопрос?')
       expect(sitter.last.text).toContain('Вы написали: «и ещё слова»')
       await sitter.press('Принять: «и ещё слова»')

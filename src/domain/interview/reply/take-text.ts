@@ -27,7 +27,7 @@ export function takeText<F>(env: Env<F>, position: Position, step: QuestionStep<
   }
   if (question.kind === 'choices') return severalText(at, text)
   if (question.kind === 'register') return registerText(at, text)
-  if (question.kind === 'file') return refuse('needs-file')
+  if (question.kind === 'file') return refuse('needs-file', { what: 'text' })
   return oneText(at, text)
 }
 
