@@ -39,7 +39,7 @@ web-sign-out-text = The conversation is kept. To come back you will need a new l
 web-cancel = Cancel
 
 web-no-session-title = Entering the chat
-web-no-session-how = One enters by a one-time link. If you already write to the assistant in a messenger, ask for the link there: “Settings”, then “Chat in the browser”. If you are new here, the coordinator of your authority will invite you.
+web-no-session-how = One enters by a one-time link. If you already write to the assistant in a messenger, ask for the link there: “Settings”, then “Sign-in link”. If you are new here, the coordinator of your authority will invite you.
 web-begin-again = Begin again
 
 web-enter-title = Entering the chat

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { axeFindings } from '../../support/web/axe.ts'
 import { noBrowser } from '../../support/web/browser.ts'
-import { DESK, PHONE } from '../../support/web/chat-page.ts'
+import { type ChatPage, DESK, PHONE } from '../../support/web/chat-page.ts'
 import { openPages } from '../../support/web/open-pages.ts'
 import { MENU } from '../../support/web/touchpoint-script.ts'
 
@@ -76,48 +76,62 @@ describe.skipIf(noBrowser)(`the page of the web chat for everybody${noBrowser ? 
     })
   }
 
-  for (const colorScheme of ['light', 'dark'] as const) {
+  /** What axe-core finds on a phone and on a desk, by day and by night. */
+  const findEverywhere = async ({ page }: ChatPage): Promise<string[]> => {
+    const found: string[] = []
     for (const viewport of [PHONE, DESK]) {
-      it(`axe-core finds nothing wrong, ${colorScheme}, ${viewport.width} px`, async () => {
-        const { chat, channel, to } = await pages.start({ onNextWorkingDay: async () => undefined }, { colorScheme, viewport })
-        const find = () => axeFindings(chat.page)
-        expect(await find()).toEqual([])
-        await chat.button('Добавить точку').click()
-        await chat.button('Личный приём').click()
-        await chat.button('подать заявление').click()
-        await chat.says('Отмечено: 1')
-        expect(await find()).toEqual([])
-        await chat.button('Готово').click()
-        await chat.write('x'.repeat(8001))
-        await chat.page.getByText('Не отправлено.').waitFor()
-        await channel.show(
-          to,
-          { text: [{ text: 'ссылка', link: 'https://site.example/' }, ' ✅ ⏳ ⚠️'], rows: [], file: { id: 'f', name: 'а.txt' } },
-          randomUUID(),
-        )
-        await chat.page.getByRole('link', { name: 'ссылка' }).waitFor()
-        await channel.ack({ id: 'x', to }, 'Отмечено')
-        await chat.page.getByText('Отмечено', { exact: true }).waitFor()
-        await chat.page.context().setOffline(true)
-        await chat.write('без связи')
-        await chat.page.getByText('Нет связи с сервером').waitFor()
-        expect(await find()).toEqual([])
-      })
-
-      it(`axe-core finds nothing wrong on the pages around the chat, ${colorScheme}, ${viewport.width} px`, async () => {
-        const { address, chat } = await pages.enter('3', { colorScheme, viewport })
-        expect(await axeFindings(chat.page)).toEqual([])
-        await chat.button('Выйти').first().click()
-        await chat.page.getByRole('dialog').waitFor()
-        expect(await axeFindings(chat.page)).toEqual([])
-        await chat.page.getByRole('dialog').getByRole('button', { name: 'Выйти' }).click()
-        await chat.page.getByRole('heading', { name: 'Вход в чат' }).waitFor()
-        expect(await axeFindings(chat.page)).toEqual([])
-        await chat.page.goto(`${address}enter/unknown`)
-        expect(await axeFindings(chat.page)).toEqual([])
-      })
+      await page.setViewportSize(viewport)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        found.push(...(await axeFindings(page)).map((finding) => `${viewport.width} px, ${colorScheme}: ${finding}`))
+      }
     }
+    return found
   }
+
+  it('axe-core finds nothing wrong in the chat, whatever stands in it', async () => {
+    const { chat, channel, to } = await pages.start({ onNextWorkingDay: async () => undefined })
+    await chat.button('Добавить точку').click()
+    await chat.button('Личный приём').click()
+    await chat.button('подать заявление').click()
+    await chat.says('Отмечено: 1')
+    expect(await findEverywhere(chat)).toEqual([])
+    await chat.button('Готово').click()
+    await chat.write('x'.repeat(8001))
+    await chat.page.getByText('Не отправлено.').waitFor()
+    const text = [{ text: 'ссылка', link: 'https://site.example/' }, ' ✅ ⏳ ⚠️']
+    await channel.show(to, { text, rows: [], file: { id: 'f', name: 'а.txt' } }, randomUUID())
+    await chat.page.getByRole('link', { name: 'ссылка' }).waitFor()
+    await chat.page.context().setOffline(true)
+    await chat.write('без связи')
+    await chat.page.getByText('Нет связи с сервером').waitFor()
+    expect(await findEverywhere(chat)).toEqual([])
+  })
+
+  it('axe-core finds nothing wrong with what floats over the chat', async () => {
+    const { chat, channel, to } = await pages.start()
+    for (let at = 0; at < 20; at += 1) await channel.show(to, { text: [`${at}\n\n`], rows: [] }, randomUUID())
+    await chat.says('19')
+    await chat.log.evaluate((log) => log.scrollTo(0, 0))
+    await channel.show(to, { text: ['новое'], rows: [] }, randomUUID())
+    await channel.busy(to)
+    await channel.ack({ id: 'x', to }, 'Отмечено')
+    await chat.button('Новое ↓').waitFor()
+    await chat.page.getByText('Отмечено', { exact: true }).waitFor()
+    expect(await axeFindings(chat.page)).toEqual([])
+  })
+
+  it('axe-core finds nothing wrong with the pages around the chat', async () => {
+    const { address, chat } = await pages.enter('3')
+    await chat.button('Выйти').first().click()
+    await chat.page.getByRole('dialog').waitFor()
+    expect(await findEverywhere(chat)).toEqual([])
+    await chat.page.getByRole('dialog').getByRole('button', { name: 'Выйти' }).click()
+    await chat.page.getByRole('heading', { name: 'Вход в чат' }).waitFor()
+    expect(await findEverywhere(chat)).toEqual([])
+    await chat.page.goto(`${address}enter/unknown`)
+    expect(await findEverywhere(chat)).toEqual([])
+  })
 
   it('axe-core would find a label that is too pale and a button without a name', async () => {
     const { chat } = await pages.start()

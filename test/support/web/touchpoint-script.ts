@@ -34,7 +34,7 @@ const PLACE: Card = {
 const tickList = (ticked: ReadonlySet<number>): Card => ({
   text: ['Личный приём · 1 из 3\n', bold('Зачем клиент сюда обращается?'), `\nОтметьте всё, что подходит. Отмечено: ${ticked.size}`],
   rows: [
-    ...NEEDS.map((need, at) => [button(`${ticked.has(at) ? '☑' : '☐'} ${need}`, `t:${at}`)]),
+    ...NEEDS.map((need, at) => [ticked.has(at) ? button(`☑ ${need}`, `t:${at}:off`) : button(`☐ ${need}`, `t:${at}:on`)]),
     [button('Готово', 't:done'), button('Пример', 't:example'), button('⏸ Позже', 't:later')],
   ],
 })
@@ -71,8 +71,9 @@ export function touchpointScript(): Script {
       await redraw(ANSWERED(ticked))
       await say(DUPLICATE)
     } else if (data.startsWith('t:')) {
-      const at = Number(data.slice(2))
-      if (!ticked.delete(at)) ticked.add(at)
+      const [, at, wanted] = data.split(':')
+      if (wanted === 'on') ticked.add(Number(at))
+      else ticked.delete(Number(at))
       await redraw(tickList(ticked))
     } else await say({ text: [`✅ Нажато: ${data} ⏳ ✏️ 📄 ⚠️`], rows: [] })
   }

@@ -36,4 +36,4 @@ export function dayName(day) {
 }
 
 /** The bot's present date with its day of the week. */
-export const presentDay = () => format(today, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })
+export const presentDay = () => format(today, { weekday: 'short', day: 'numeric', month: 'long' })

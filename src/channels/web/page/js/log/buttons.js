@@ -4,25 +4,33 @@ import { withSigns } from './signs.js'
 const TICK = /^(☑|☐)\uFE0F?\s*/
 /** Words are not broken, so that buttons side by side share the row fairly; one that is as long as this has to be. */
 const LONG_WORD = /\S{19}/
-const keyOf = ({ data, url }) => (data === undefined ? `url ${url}` : `data ${data}`)
+/** A label like «← Back» stays in one line. */
+const SHORT = 10
+/** What a button is, whatever it says at the moment: a tick is its words, since its data tells what it wants to become. */
+const keyOf = ({ label, data, url }) => {
+  if (url !== undefined) return `url ${url}`
+  return TICK.test(label) ? `tick ${label.replace(TICK, '')}` : `data ${data}`
+}
 
-/** Puts a label on a button. One that begins with ☑ or ☐ is a tick: drawn as a box, and told to those who listen as pressed or not. */
-function label(element, text) {
+/** Puts on a button what it says and does now. One that begins with ☑ or ☐ is a tick: drawn as a box, and told to those who listen as pressed or not. */
+function write(element, { label: text, data }) {
+  if (data !== undefined) element.dataset.press = data
   const tick = TICK.exec(text)
   const content = text.replace(TICK, '')
   if (tick) element.setAttribute('aria-pressed', String(tick[1] === '☑'))
   else element.removeAttribute('aria-pressed')
   const box = tick ? [make('span', { className: 'tick', 'aria-hidden': 'true' })] : []
   element.classList.toggle('long', LONG_WORD.test(content))
+  element.classList.toggle('short', content.length <= SHORT)
   element.replaceChildren(...box, make('span', {}, ...withSigns(content)))
 }
 
 function makeButton(button, onPress) {
   const element = button.url
     ? make('a', { className: 'press', href: button.url, target: '_blank', rel: 'noopener noreferrer' })
-    : make('button', { className: 'press', type: 'button', onclick: () => onPress(button.data, element) })
+    : make('button', { className: 'press', type: 'button', onclick: () => onPress(element.dataset.press, element) })
   element.dataset.key = keyOf(button)
-  label(element, button.label)
+  write(element, button)
   return element
 }
 
@@ -41,14 +49,14 @@ function keepFocus(container, near, change) {
 }
 
 /**
- * Draws rows of buttons into `container`. When the same buttons stand there already, as in a tick list, only their labels change, so
+ * Draws rows of buttons into `container`. When the same buttons stand there already, as in a tick list, only what they say changes, so
  * that neither the focus nor a finger loses its button. `near` takes the focus when no button is left.
  */
 export function drawRows(container, rows, onPress, near) {
   const keys = keysOf(rows)
   if (container.dataset.keys === keys) {
     const buttons = container.querySelectorAll('.press')
-    for (const [index, button] of rows.flat().entries()) label(buttons[index], button.label)
+    for (const [index, button] of rows.flat().entries()) write(buttons[index], button)
     return
   }
   container.dataset.keys = keys
