@@ -1,10 +1,9 @@
-import { currentStep } from '../../domain/interview/env.ts'
 import type { Reply } from '../../domain/interview/reply/advance.ts'
 import { judgeTiming } from '../../domain/interview/reply/timing.ts'
 import type { Actor, DraftRow } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { movedTo, positionOf } from '../interviews/draft-position.ts'
-import { type Asking, asked, envOf, tokenAt } from '../interviews/question-env.ts'
+import { type Asking, asked, envOf, stepOf, tokenOf } from '../interviews/question-env.ts'
 import { takeReply } from '../interviews/take-reply.ts'
 import type { Taken } from '../interviews/taken.ts'
 import { accountSeen } from '../people/account-seen.ts'
@@ -73,18 +72,17 @@ async function reply({ app, unit, update }: Handling, actor: Actor, draft: Draft
 
 /** A text answers only the question that stood here before it was written; otherwise it is kept behind a button. */
 async function takeTyped(asking: Asking, place: string, intent: { text: string; order: number }): Promise<Taken> {
-  const position = positionOf(asking.draft)
-  const env = await envOf(asking, position)
-  const timing = judgeTiming(asking.draft.pending, place, tokenAt(env, position), intent.order)
+  const step = stepOf(asking)
+  const timing = judgeTiming(asking.draft.pending, place, tokenOf(step), intent.order)
   if (timing === 'in-time') return takeReply(asking, { reply: { kind: 'text', text: intent.text } })
-  const step = currentStep(env, position)
   if (step?.kind !== 'question' || step.question.kind === 'file') return takeReply(asking, { reply: { kind: 'other', what: 'text' } })
+  const position = positionOf(asking.draft)
   const held = { ...position, view: { ...position.view, held: joined(position.view.held, intent.text) } }
   const row = movedTo(asking.draft, held, nowIn(asking.app))
   asking.unit.saveDraft(row)
   return {
     effect: true,
-    told: { actor: asking.actor, note: { id: `refused-${timing}` }, screen: QUESTION, question: asked(row, env, held) },
+    told: { actor: asking.actor, note: { id: `refused-${timing}` }, screen: QUESTION, question: asked(row, await envOf(asking, held), held) },
   }
 }
 
@@ -98,8 +96,7 @@ const joined = (before: string | undefined, text: string): string =>
 async function takeFile(asking: Asking, intent: Extract<Intent, { kind: 'file' }>): Promise<Taken> {
   const { file } = intent
   if ('refused' in file) return takeReply(asking, { reply: { kind: 'other', what: file.refused } })
-  const position = positionOf(asking.draft)
-  const timing = judgeTiming(asking.draft.pending, asking.actor.place, tokenAt(await envOf(asking, position), position), intent.order)
+  const timing = judgeTiming(asking.draft.pending, asking.actor.place, tokenOf(stepOf(asking)), intent.order)
   if (timing !== 'in-time') return takeReply(asking, { reply: { kind: 'other', what: 'early-file' } })
   const { bytes, ...meta } = file
   const taken = await takeReply(asking, { reply: { kind: 'file', file: { file: meta.id, name: meta.name, size: bytes.byteLength } } })

@@ -10,10 +10,16 @@ function readAnswers(stored: unknown): Answers {
   return Object.fromEntries(entries.flatMap(([address, value]) => Object.entries(answers.safeParse({ [address]: value }).data ?? {})))
 }
 
-/** Where a stored draft stands. */
+const positions = new WeakMap<DraftRow, Position>()
+
+/** Where a stored draft stands. A row is never changed in place, so it is read once. */
 export function positionOf(draft: DraftRow): Position {
+  const known = positions.get(draft)
+  if (known) return known
   const seen = view.safeParse(draft.view)
-  return { answers: readAnswers(draft.answers), cursor: draft.cursor, view: seen.success ? seen.data : {} }
+  const position = { answers: readAnswers(draft.answers), cursor: draft.cursor, view: seen.success ? seen.data : {} }
+  positions.set(draft, position)
+  return position
 }
 
 /** A position as it is stored. Both parts went through their codecs, so they are plain JSON. */
