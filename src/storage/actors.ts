@@ -16,6 +16,10 @@ type Loaded = AccountRow & {
 }
 
 const KEYS = bulkRows({ channel: 'text', externalId: 'text' })
+const SEEN = bulkRows({ id: 'text', at: 'text' })
+
+/** The person spoke through the account at that instant. */
+export type Seen = { id: string; at: string }
 
 /** The key of a person in a channel: `${channel}:${externalId}`. */
 export const accountKey = (account: { channel: string; externalId: string }): string => `${account.channel}:${account.externalId}`
@@ -56,4 +60,11 @@ export async function loadSpeakers(tx: Tx, dialect: Dialect, keys: readonly stri
     JOIN "Account" AS a ON a."channel" = n."channel" AND a."externalId" = n."externalId"
     LEFT JOIN "Person" AS p ON p."id" = a."personId"`
   return new Map(rows.map((row) => [accountKey(row), toSpeaker(row)]))
+}
+
+/** Notes when somebody spoke through these accounts; whoever speaks lets the bot write. */
+export async function writeSeen(tx: Tx, dialect: Dialect, seen: readonly Seen[]): Promise<void> {
+  if (seen.length === 0) return
+  await tx.$executeRaw`
+    UPDATE "Account" SET "lastSeenAt" = n."at", "blockedAt" = NULL FROM ${SEEN[dialect](seen)} WHERE "Account"."id" = n."id"`
 }

@@ -1,4 +1,4 @@
-import { loadSpeakers, type Speaker } from './actors.ts'
+import { loadSpeakers, type Seen, type Speaker, writeSeen } from './actors.ts'
 import { Conflict } from './conflict.ts'
 import { type Asked, type ChangedDraft, loadActiveDrafts, writeAsked, writeDrafts } from './drafts.ts'
 import { writeFailed, writeRetried, writeShown, writeTaken } from './inbox.ts'
@@ -27,6 +27,7 @@ export class Unit {
   readonly #failed = new Set<number>()
   readonly #lines: JournalLine[] = []
   readonly #messages: OutboxRow[] = []
+  readonly #seen = new Map<string, Seen>()
   #speakers = new Map<string, Speaker>()
 
   /** Made by the Committer; `tx` is for the rare effects that ordinary calls serve better. */
@@ -53,6 +54,11 @@ export class Unit {
   /** The account given to run(), also without a person; undefined when it has never been seen. */
   account(accountKey: string): AccountRow | undefined {
     return this.#speakers.get(accountKey)?.account
+  }
+
+  /** Somebody spoke through the account at that instant, and so lets the bot write there. */
+  seen(accountId: string, at: string): void {
+    this.#seen.set(accountId, { id: accountId, at })
   }
 
   /** The active draft of a person who was loaded, with what earlier effects of this transaction did to it. */
@@ -115,6 +121,7 @@ export class Unit {
   async flush(): Promise<void> {
     const { tx, dialect } = this
     await writeTaken(tx, dialect, this.#taken)
+    await writeSeen(tx, dialect, [...this.#seen.values()])
     await writeAsked(tx, dialect, this.#askedOfOthers())
     await writeDrafts(
       tx,

@@ -26,7 +26,7 @@ export function takeUpdate(app: App, update: Update): Promise<Told> {
     const handling: Handling = { app, unit, update }
     const actor = unit.actor(update.accountKey)
     if (!actor || isLeftOver(app, actor)) return newcomer(handling)
-    if (update.intent.kind !== 'membership') await accountSeen(app, unit, update.accountKey)
+    if (update.intent.kind !== 'membership') accountSeen(app, unit, update.accountKey)
     const taken = update.row.state === 'open' ? await takeFresh(handling, actor) : await owed(handling, actor)
     if (update.row.state === 'open' && taken.effect) unit.take(update.row.seq, taken.owes ? packScreen(taken.owes) : null)
     return taken.told

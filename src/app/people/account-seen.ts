@@ -5,10 +5,9 @@ import { type App, nowIn } from '../app.ts'
 const FRESH_MS = 60_000
 
 /** Notes, at most once a minute, that the person spoke here and may be written to. */
-export async function accountSeen(app: App, unit: Unit, accountKey: string): Promise<void> {
+export function accountSeen(app: App, unit: Unit, accountKey: string): void {
   const account = unit.account(accountKey)
   if (!account) return
-  const fresh = app.clock.now().getTime() - new Date(account.lastSeenAt).getTime() < FRESH_MS
-  if (fresh && account.blockedAt === null) return
-  await unit.tx.account.updateMany({ where: { id: account.id }, data: { lastSeenAt: nowIn(app), blockedAt: null } })
+  const fresh = app.clock.now().getTime() - Date.parse(account.lastSeenAt) < FRESH_MS
+  if (!fresh || account.blockedAt !== null) unit.seen(account.id, nowIn(app))
 }

@@ -51,6 +51,17 @@ describeEachDatabase((open) => {
     })
   })
 
+  it('whoever speaks is seen there and lets the bot write again, the others stay as they are', async () => {
+    const [speaking, silent] = [await addPerson(storage.db, 'a4'), await addPerson(storage.db, 'a5')]
+    await storage.db.account.updateMany({ where: { personId: { in: ['a4', 'a5'] } }, data: { blockedAt: AT } })
+    const later = '2026-11-20T08:10:00.000Z'
+    await committer.run([speaking, silent], (unit) => unit.seen('account-a4', later))
+    await committer.run([speaking, silent], (unit) => {
+      expect(unit.account(speaking)).toMatchObject({ lastSeenAt: later, blockedAt: null })
+      expect(unit.account(silent)).toMatchObject({ lastSeenAt: AT, blockedAt: AT })
+    })
+  })
+
   it('an account without a person is known, and ids of two channels do not mix', async () => {
     await storage.db.account.create({
       data: { id: 'stranger', authorityId: AUTHORITY, channel: 'web', externalId: 'a1', chatId: '9', lastSeenAt: AT },
