@@ -9,7 +9,9 @@ touchpoint-copy = Which process to copy the points from?
     .button = Copy from a process…
 touchpoint-where = Where does the client turn to in this process?
     .title = Points
-    .hint = Tick all: points before the request and points where the client gets the outcome. You can write them, each on a line of its own.
+    .hint =
+        Process: { $name }
+        Tick all: points before the request and points where the client gets the outcome. You can write them, each on a line of its own.
     .example = Personal reception; Gosuslugi; notice board in the hall
     .other = Write the name of the point, each on a line of its own.
 touchpoint-there = { $name } – there

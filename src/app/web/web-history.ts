@@ -33,7 +33,10 @@ export function webHistory(app: WebApp) {
      * is no such chat. Resolves when the message is on the disk.
      */
     add: (row: NewWebRow) => app.committer.run([], (unit) => insert(unit, { ...row, body: storable(row.body), sentAt: nowIn(app) })),
-    /** Writes another body over an outgoing message. Undefined when the chat has no such message. The same body again is no change. */
+    /**
+     * Writes another body over an outgoing message. Undefined when the chat has no such message, and where a file would come or go: as in
+     * every messenger it stands in a message of its own. The same body again is no change.
+     */
     edit: (chatId: string, seq: number, body: unknown) =>
       app.committer.run([], (unit) => update(unit, { chatId, seq, body: storable(body) })),
     /** What happened after a change, at most `limit` messages. */
@@ -80,7 +83,7 @@ async function update(unit: Unit, edit: { chatId: string; seq: number; body: Jso
   const { tx, dialect } = unit
   const { chatId, seq, body } = edit
   const known = (await tx.webMessage.findFirst({ where: { chatId, seq, direction: 'out' } })) as WebRow | null
-  if (!known) return undefined
+  if (!known || hasFile(known.body) || hasFile(body)) return undefined
   if (canonicalJson(known.body) === canonicalJson(body)) return known
   const [written] = await tx.$queryRaw<{ seq: number; change: number }[]>`
     UPDATE "WebMessage" SET "body" = n."body",
@@ -89,6 +92,8 @@ async function update(unit: Unit, edit: { chatId: string; seq: number; body: Jso
     WHERE "WebMessage"."seq" = n."seq" RETURNING "WebMessage"."seq", "WebMessage"."change"`
   return written && { ...known, body, ...numbers(written) }
 }
+
+const hasFile = (body: Json): boolean => typeof body === 'object' && body !== null && 'file' in body
 
 /** Raw statements give integers of either width. */
 const numbers = (written: { seq: number | bigint; change: number | bigint }) => ({

@@ -47,7 +47,9 @@ export function reviewCard(question: AskedQuestion, say: Say): Card {
   const { env, position } = question
   const press = (op: string, arg = ''): string => interviewPress(question.draftId, question.token, op, arg)
   const pages = pagesOf(reviewLines(env, position), say)
-  const at = Math.min(position.view.page ?? 0, pages.length - 1)
+  const { page: turned, line: asked } = position.view
+  const holds = pages.findIndex((page) => page.some(({ line }) => line.address === asked))
+  const at = Math.min(turned ?? Math.max(0, holds), pages.length - 1)
   const page = pages[at] ?? []
   const title = say.t('review-title', { title: say.words(env.definition.title) })
   const place = pages.length > 1 ? say.t('review-page', { at: String(at + 1), of: String(pages.length) }) : ''

@@ -28,7 +28,7 @@ const shown = (row: HistoryRow): Shown => ({ ref: String(row.seq), order: row.se
 /**
  * The web chat: receives what a page sends as Telegram-shaped updates and draws cards by writing them into the chat's history, from where
  * every page that is open takes them. `show` refuses `invalid` for a chat that does not exist and for a card beyond the limits,
- * `unchangeable` only for a message to be replaced or skipped that is not there, `unreachable` when the database does not answer.
+ * `unchangeable` for a message to be replaced or skipped that is not there or where a file would come or go, `unreachable` when the database does not answer.
  */
 export function createWebChannel(options: WebChannelOptions): WebChannel {
   const hub = new Hub()

@@ -40,7 +40,8 @@ export function settle<F>(
   const earlier = new Set(pathOf(env.definition, before.answers, env.regulation).map((step) => step.address))
   const hidden = [...earlier].filter((address) => !reachable.has(address) && before.answers[address] !== undefined)
   const open = firstOpen(steps, answers)
-  const position: Position = { answers, cursor: open?.address ?? REVIEW, view: {} }
+  const back = before.view.edited && !open && answered ? { line: answered.address } : {}
+  const position: Position = { answers, cursor: open?.address ?? REVIEW, view: back }
   if (env.definition.direct && !open) return { kind: 'finished', position, ...(answered && { answered }) }
   return { kind: 'moved', position, hidden, ...(answered && { answered }) }
 }

@@ -17,6 +17,8 @@ export const view = z.object({
   confirm: z.string().optional(),
   /** The question was reached from the review: «Назад» leads there again. */
   edited: z.literal(true).optional(),
+  /** The review opens where the answer of this address stands. */
+  line: z.string().optional(),
   /** The search in a register. */
   query: z.string().optional(),
 })

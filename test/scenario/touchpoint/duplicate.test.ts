@@ -27,7 +27,7 @@ describeScene('a touchpoint that the list has already', (scene) => {
     expect(person.text).toContain(
       'Основание: п. 10 Порядка ведения перечня: «точки взаимодействия в рамках одного процесса не подлежат дублированию.',
     )
-    await person.press('Свернуть')
+    await person.press('Скрыть')
     expect(person.text).not.toContain('Основание')
     expect(person.chat.shown).toHaveLength(3)
   })

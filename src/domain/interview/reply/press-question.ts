@@ -45,7 +45,7 @@ function finishTicks<F>(at: At<F>): Outcome {
 }
 
 function back<F>({ env, position, step }: At<F>): Outcome {
-  if (position.view.edited) return { kind: 'moved', position: { ...position, cursor: REVIEW, view: {} }, hidden: [] }
+  if (position.view.edited) return { kind: 'moved', position: { ...position, cursor: REVIEW, view: { line: step.address } }, hidden: [] }
   // A quiet question was reached by a way beside the one that is due.
   if (step.question.quiet) return settle(env, position, position.answers)
   const asked = pathOf(env.definition, position.answers, env.regulation).filter((other) => other.kind === 'gate' || !other.question.quiet)

@@ -1,4 +1,4 @@
-import { choicesValue, valueAt } from '../../interview/answers.ts'
+import { choicesValue, registerValue, valueAt } from '../../interview/answers.ts'
 import type { Checked, Option, Question, Refusal } from '../../interview/question.ts'
 import type { Scope } from '../../interview/scope.ts'
 import { TOUCHPOINT_CATALOGUE } from '../../regulation/touchpoint-catalogue.ts'
@@ -47,7 +47,9 @@ function knownOptions({ facts }: Scope<TouchpointFacts>): Option[] {
     return at < 0 ? Number.MAX_SAFE_INTEGER : at
   }
   const isThere = (name: string): boolean => findSame(name, facts.entries) !== undefined
-  const sorted = [...TOUCHPOINT_CATALOGUE].sort((a, b) => Number(isThere(a.name.ru)) - Number(isThere(b.name.ru)) || rank(a.key) - rank(b.key))
+  const sorted = [...TOUCHPOINT_CATALOGUE].sort(
+    (a, b) => Number(isThere(a.name.ru)) - Number(isThere(b.name.ru)) || rank(a.key) - rank(b.key),
+  )
   return sorted.map((known) => {
     const there = findSame(known.name.ru, facts.entries) !== undefined
     return there
@@ -85,7 +87,10 @@ export const whereQuestion: Question<TouchpointFacts> = {
   max: MOST,
   label: { id: 'touchpoint-where' },
   title: { id: 'touchpoint-where.title' },
-  hint: { id: 'touchpoint-where.hint' },
+  hint: ({ answers }) => ({
+    id: 'touchpoint-where.hint',
+    params: { name: registerValue.safeParse(valueAt(answers, 'process')).data?.label ?? '' },
+  }),
   example: { id: 'touchpoint-where.example' },
   clause: listClause('before'),
   options: knownOptions,
