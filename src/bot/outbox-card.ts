@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { App } from '../app/app.ts'
-import { at } from '../app/dialogue/screen.ts'
+import { at, QUESTION } from '../app/dialogue/screen.ts'
 import { openDrafts } from '../app/drafts/open-drafts.ts'
+import { givenUpUpdate } from '../app/inbox/given-up-update.ts'
 import type { Card } from '../channels/channel.ts'
 import type { DueMessage } from '../storage/outbox.ts'
 import { navigationRows } from './cards/layout.ts'
@@ -34,7 +35,39 @@ const draftsReminder: DrawMessage = async (app, message, say) => {
   return { text: spansOf(text), rows: navigationRows(buttons) }
 }
 
-const MESSAGES: Readonly<Record<string, DrawMessage>> = { 'drafts-reminder': draftsReminder }
+const unanswered = z.object({ row: z.number(), kept: z.boolean() })
+
+/** To whom no answer could be given: what was kept goes on where it stands, anything else has to be sent again. */
+const updateUnanswered: DrawMessage = async (app, message, say) => {
+  const { row, kept } = unanswered.parse(message.params)
+  const update = await givenUpUpdate(app, message.authorityId, row)
+  if (!update) return undefined
+  const { day, time } = update
+  const text = kept ? say.t('update-unanswered-kept', { day, time }) : say.t('update-unanswered', { day, time })
+  const buttons = [
+    { label: say.t('button-go-on'), data: screenPress(QUESTION) },
+    { label: say.t('button-menu'), data: screenPress(at('menu')) },
+  ]
+  return { text: spansOf(text), rows: navigationRows(kept ? buttons : buttons.slice(1)) }
+}
+
+const givenUp = z.object({ row: z.number() })
+
+/** An administrator learns whose update this program could not handle, and what to look for in its log. */
+const updateGivenUp: DrawMessage = async (app, message, say) => {
+  const { row } = givenUp.parse(message.params)
+  const update = await givenUpUpdate(app, message.authorityId, row)
+  if (!update) return undefined
+  const { day, time, who } = update
+  const text = say.t('update-given-up', { who: who ?? say.t('update-of-stranger'), day, time, row: String(row) })
+  return { text: spansOf(text), rows: [] }
+}
+
+const MESSAGES: Readonly<Record<string, DrawMessage>> = {
+  'drafts-reminder': draftsReminder,
+  'update-unanswered': updateUnanswered,
+  'update-given-up': updateGivenUp,
+}
 
 /** The card of a message; one of a kind that nobody draws is a mistake of the program and throws. */
 export const drawMessage: DrawMessage = (app, message, say) => {

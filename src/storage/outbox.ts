@@ -40,16 +40,27 @@ export async function dueMessages(db: Db, authorityId: string, now: string, limi
 }
 
 /**
- * Reserves a message for one delivery: until `leaseUntil` nobody else finds it due, afterwards it is due again (a crash in between
- * costs a repetition, never the message). False when somebody else was faster; then it must not be sent.
+ * Reserves those of the messages that are still due at `now`: until `leaseUntil` nobody else finds them due, afterwards they are due again
+ * (a crash in between costs a repetition, never the message). Gives those that nobody else was faster with, in the sequence handed over,
+ * with this delivery counted.
  */
-export async function claimMessage(db: Db | Tx, message: { id: number; attempts: number }, leaseUntil: string): Promise<boolean> {
-  const { id, attempts } = message
-  const { count } = await db.outbox.updateMany({
-    where: { id, attempts, state: 'due' },
-    data: { attempts: attempts + 1, dueAt: leaseUntil },
+export async function claimMessages(db: Db | Tx, messages: readonly DueMessage[], now: string, leaseUntil: string): Promise<DueMessage[]> {
+  const claimed = await db.outbox.updateManyAndReturn({
+    where: { id: { in: messages.map(({ id }) => id) }, state: 'due', dueAt: { lte: now } },
+    data: { attempts: { increment: 1 }, dueAt: leaseUntil },
+    select: { id: true, attempts: true },
   })
-  return count === 1
+  const attempts = new Map(claimed.map((row) => [row.id, row.attempts]))
+  return messages.flatMap((message) => {
+    const begun = attempts.get(message.id)
+    return begun === undefined ? [] : [{ ...message, attempts: begun }]
+  })
+}
+
+/** Gives reserved messages back as if their delivery had not been begun; they are due at `dueAt`. */
+export async function releaseMessages(db: Db | Tx, ids: readonly number[], dueAt: string, reason: string | null = null): Promise<void> {
+  if (ids.length === 0) return
+  await db.outbox.updateMany({ where: { id: { in: [...ids] }, state: 'due' }, data: { attempts: { decrement: 1 }, dueAt, reason } })
 }
 
 /** The message went out at `at`. */

@@ -133,7 +133,11 @@ export class World {
       { channel: this.web, mayMail: () => 0 },
       { channel: this.telegram.channel, mayMail: (chatId: string) => this.telegram.ledger.mayMail(chatId) },
     ]
-    for (const one of ticksOf(this.house, outlets, () => {})) await one.run()
+    const sleep = async (ms: number): Promise<void> => this.clock.pass(ms)
+    for (const one of ticksOf(this.house, outlets, () => {}, sleep)) {
+      await one.run(new AbortController().signal)
+      await one.idle?.()
+    }
     await this.settle()
   }
 

@@ -3,12 +3,13 @@ import type { Committer } from '../../storage/committer.ts'
 import { accept, type InboxEvent, type InboxRow, openRows } from '../../storage/inbox.ts'
 import type { Storage } from '../../storage/open.ts'
 import type { Pending } from '../../storage/rows.ts'
+import { giveUp } from './give-up.ts'
 
 /** What was drawn for a row: written when the row is closed. */
 export type Drawn = { draftId: string; revision: number; pending: Pending }
 /** `again`: what the row owes could not be drawn now and has to be tried later. */
 export type Handled = 'done' | 'again'
-/** Handles one row to the end. Whatever it throws counts as `again`. */
+/** Handles one row to the end. What it throws is told, and the row is tried again as well. */
 export type Handler = (row: InboxRow) => Promise<Handled>
 
 export type IntakeOptions = {
@@ -19,7 +20,7 @@ export type IntakeOptions = {
   /** Attempts after which a row is given up. */
   maxAttempts?: number
   onError: (error: unknown, row: InboxRow) => void
-  /** A row was given up: somebody has to hear of it. */
+  /** A row was given up, once. Who sent it and the administrators are written to besides (give-up.ts). */
   onGivenUp: (row: InboxRow) => void
   /** Called between the commit of a batch and its handling; a place for tests to stop the program. */
   afterStored?: () => void
@@ -111,39 +112,42 @@ export class Intake {
     this.#tails.delete(chat)
   }
 
-  async #handle(row: InboxRow): Promise<void> {
-    const handled = await this.#try(row)
+  /** Never rejects: the next of the chat is handled whatever became of this one. */
+  async #handle(arrived: InboxRow): Promise<void> {
+    const { committer, authorityId, clock, maxAttempts = 5, onError, onGivenUp } = this.#options
+    const { row, handled } = await this.#try(arrived)
     const drawn = this.#drawn.get(row.seq)
     this.#drawn.delete(row.seq)
-    const givenUp = handled === 'again' && row.attempts + 1 >= (this.#options.maxAttempts ?? 5)
-    if (givenUp) this.#options.onGivenUp(row)
-    else if (handled === 'again') await this.#later(row)
+    const givenUp = handled !== 'done' && row.attempts + 1 >= maxAttempts
+    if (givenUp) onGivenUp(row)
+    else if (handled !== 'done') this.#again.set(row.seq, { ...row, attempts: row.attempts + 1 })
     // Nobody waits for this: the committer keeps the sequence, so the person's next reply finds it written.
-    const written = this.#options.committer.run([], (unit) => {
+    const written = committer.run([], async (unit) => {
       if (drawn) unit.asked(drawn.draftId, drawn.revision, drawn.pending)
-      if (givenUp) unit.failed(row.seq)
-      else if (handled === 'again') unit.retry(row.seq)
+      if (givenUp) await giveUp(unit, { row, authorityId, fault: handled === 'fault', now: clock.now().toISOString() })
+      else if (handled !== 'done') unit.retry(row.seq)
       else unit.shown(row.seq)
     })
-    written.catch((error) => this.#options.onError(error, row))
+    written.catch((error) => onError(error, row))
   }
 
-  async #try(row: InboxRow): Promise<Handled> {
-    const handler = this.#handlers.get(row.channel)
-    if (!handler) throw new Error(`no handler for ${row.channel}`)
+  async #try(arrived: InboxRow): Promise<{ row: InboxRow; handled: Handled | 'fault' }> {
+    let row = arrived
     try {
-      return await handler(row)
+      if (row.attempts > 0) row = await this.#asStored(row)
+      const handler = this.#handlers.get(row.channel)
+      if (!handler) throw new Error(`no handler for ${row.channel}`)
+      return { row, handled: await handler(row) }
     } catch (error) {
       this.#options.onError(error, row)
-      return 'again'
+      return { row, handled: 'fault' }
     }
   }
 
   /** What the database knows of the row now: its effect may be there although its answer is not. */
-  async #later(row: InboxRow): Promise<void> {
+  async #asStored(row: InboxRow): Promise<InboxRow> {
     const stored = await this.#options.storage.db.inbox.findUnique({ where: { seq: row.seq } })
-    const state = stored?.state === 'taken' ? 'taken' : 'open'
-    this.#again.set(row.seq, { ...row, state, outcome: stored?.outcome ?? null, attempts: row.attempts + 1 })
+    return { ...row, state: stored?.state === 'taken' ? 'taken' : 'open', outcome: stored?.outcome ?? null }
   }
 }
 

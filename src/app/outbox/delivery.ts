@@ -1,38 +1,46 @@
 import {
   type ClosedState,
-  claimMessage,
+  claimMessages,
   closeMessage,
   type DueMessage,
   dueMessages,
   markSent,
+  releaseMessages,
   rescheduleMessage,
 } from '../../storage/outbox.ts'
 import { type App, nowIn } from '../app.ts'
 
-export type { DueMessage }
+export type { ClosedState, DueMessage }
 
-/** Messages looked at in one run. */
-const BATCH = 100
-/** Longer than any delivery takes: after a crash in the middle the message is due again. */
-const LEASE_MS = 120_000
+/** Longer than any delivery takes, a channel's own patience with its messenger included: after a crash in the middle the message is due again. */
+const LEASE_MS = 900_000
 
 const inMs = (app: Pick<App, 'clock'>, ms: number): string => new Date(app.clock.now().getTime() + ms).toISOString()
 
-/** What is due now, the most urgent first; `more`: there may be further ones behind. */
-export async function dueNow(app: App, authorityId: string): Promise<{ messages: DueMessage[]; more: boolean }> {
-  const messages = await dueMessages(app.storage.db, authorityId, nowIn(app), BATCH)
-  return { messages, more: messages.length === BATCH }
+/** Reserves what is due now for one delivery, the most urgent first, at most `most`. What others were faster with is left out. */
+export async function claimDue(app: App, authorityId: string, most: number): Promise<DueMessage[]> {
+  const now = nowIn(app)
+  const due = await dueMessages(app.storage.db, authorityId, now, most)
+  return due.length === 0 ? [] : claimMessages(app.storage.db, due, now, inMs(app, LEASE_MS))
 }
 
-/** Reserves a message for one delivery; false when somebody else was faster. */
-export const claim = (app: App, message: DueMessage): Promise<boolean> => claimMessage(app.storage.db, message, inMs(app, LEASE_MS))
-
-export const sent = (app: App, message: DueMessage): Promise<void> => markSent(app.storage.db, message.id, nowIn(app))
+/** The message went out. Shares its transaction with what people cause at the same time. */
+export const sent = (app: App, message: DueMessage): Promise<void> =>
+  app.committer.run([], (unit) => markSent(unit.tx, message.id, nowIn(app)))
 
 /** The message will not go out; `reason` is a code. */
 export const close = (app: App, message: DueMessage, state: ClosedState, reason: string): Promise<void> =>
   closeMessage(app.storage.db, message.id, state, reason)
 
-/** Tries again after `ms`. */
+/** The delivery came to nothing and is tried again after `ms`. */
 export const later = (app: App, message: DueMessage, ms: number, reason: string): Promise<void> =>
   rescheduleMessage(app.storage.db, message.id, inMs(app, ms), reason)
+
+/** The delivery was not begun after all; `ms` from now the messages are due again. */
+export const putBack = (app: App, messages: readonly DueMessage[], ms: number, reason: string | null = null): Promise<void> =>
+  releaseMessages(
+    app.storage.db,
+    messages.map(({ id }) => id),
+    inMs(app, ms),
+    reason,
+  )

@@ -5,15 +5,20 @@ import { settingsOf } from '../people/person-settings.ts'
 export type HomePlace = { channel: string; chatId: string; locale: 'ru' | 'en' }
 
 /**
- * Where unasked messages for a person go: the place that the person chose, else where the person spoke last. Undefined for somebody who
- * has left, or who lets the bot write nowhere.
+ * Where unasked messages for these persons go: the place that the person chose, else where the person spoke last. Those who have left, or
+ * who let the bot write nowhere, are left out. `channels` are those that are open.
  */
-export async function homePlace(db: Db, personId: string, channels: readonly string[]): Promise<HomePlace | undefined> {
-  const person = await db.person.findUnique({ where: { id: personId } })
-  if (person?.state !== 'active') return undefined
-  const where = { personId, blockedAt: null, channel: { in: [...channels] } }
+export async function homePlaces(db: Db, personIds: readonly string[], channels: readonly string[]): Promise<Map<string, HomePlace>> {
+  const ids = [...new Set(personIds)]
+  const persons = await db.person.findMany({ where: { id: { in: ids }, state: 'active' } })
+  const where = { personId: { in: ids }, blockedAt: null, channel: { in: [...channels] } }
   const accounts = await db.account.findMany({ where, orderBy: { lastSeenAt: 'desc' } })
-  const { home } = settingsOf(person.settings)
-  const account = accounts.find(({ channel, chatId }) => `${channel}:${chatId}` === home) ?? accounts[0]
-  return account && { channel: account.channel, chatId: account.chatId, locale: person.locale === 'en' ? 'en' : 'ru' }
+  const places = new Map<string, HomePlace>()
+  for (const { id, settings, locale } of persons) {
+    const own = accounts.filter((account) => account.personId === id)
+    const { home } = settingsOf(settings)
+    const account = own.find(({ channel, chatId }) => `${channel}:${chatId}` === home) ?? own[0]
+    if (account) places.set(id, { channel: account.channel, chatId: account.chatId, locale: locale === 'en' ? 'en' : 'ru' })
+  }
+  return places
 }

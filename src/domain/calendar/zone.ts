@@ -32,6 +32,9 @@ function wallIn(zone: string, instant: Date): string {
 /** The date at `instant` in an IANA zone such as Asia/Novosibirsk. Throws RangeError for an unknown zone or an invalid instant. */
 export const dayIn = (zone: string, instant: Date): Day => dayFrom(wallIn(zone, instant).slice(0, 10))
 
+/** The time of the day at `instant` in an IANA zone, as HH:MM. Throws as `dayIn` does. */
+export const timeIn = (zone: string, instant: Date): string => wallIn(zone, instant).slice(11, 16)
+
 /** Milliseconds by which the zone's clocks are ahead of UTC; fractions of a second are left out. */
 function offsetAt(zone: string, time: number): number {
   const whole = Math.floor(time / 1000) * 1000

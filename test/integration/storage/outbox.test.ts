@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { Committer } from '../../../src/storage/committer.ts'
 import type { Storage } from '../../../src/storage/open.ts'
-import { claimMessage, closeMessage, dueMessages, markSent, rescheduleMessage } from '../../../src/storage/outbox.ts'
+import { claimMessages, closeMessage, dueMessages, markSent, releaseMessages, rescheduleMessage } from '../../../src/storage/outbox.ts'
 import type { OutboxRow } from '../../../src/storage/unit.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
 import { AT, outboxRow } from '../../support/storage-rows.ts'
@@ -59,10 +59,33 @@ describeEachDatabase((open) => {
   it('a message is claimed by one, and is due again when its lease ends', async () => {
     await say('claimed', ['m'])
     const message = await only('claimed')
-    const claims = await Promise.all([1, 2, 3].map(() => claimMessage(storage.db, message, LATER)))
-    expect(claims.filter(Boolean)).toHaveLength(1)
+    const claims = await Promise.all([1, 2, 3].map(() => claimMessages(storage.db, [message], AT, LATER)))
+    expect(claims.flat()).toEqual([{ ...message, attempts: 1 }])
     expect(await slots('claimed')).toEqual([])
     expect(await due('claimed', LATER)).toMatchObject([{ attempts: 1 }])
+  })
+
+  it('of many messages those are claimed that are left, in their sequence', async () => {
+    await say('many', ['x', { priority: 2 }], ['y', { priority: 1 }], ['z', { priority: 3 }])
+    const messages = await due('many')
+    await claimMessages(storage.db, messages.slice(1, 2), AT, LATER)
+    expect((await claimMessages(storage.db, messages, AT, LATER)).map(({ slot, attempts }) => [slot, attempts])).toEqual([
+      ['many y', 1],
+      ['many z', 1],
+    ])
+  })
+
+  it('a message that is given back is as if nobody had begun', async () => {
+    await say('back', ['m'], ['n'])
+    const claimed = await claimMessages(storage.db, await due('back'), AT, LATER)
+    await markSent(storage.db, claimed[1]?.id ?? 0, AT)
+    await releaseMessages(
+      storage.db,
+      claimed.map(({ id }) => id),
+      AT,
+      'busy',
+    )
+    expect(await due('back')).toMatchObject([{ slot: 'back m', attempts: 0 }])
   })
 
   it('a message that was sent, dropped or given up is not due any more and says why', async () => {
