@@ -48,6 +48,7 @@ refused-too-many = At most { $max } are allowed.
 refused-required = This question needs an answer.
 refused-first-step = This is the first question.
 refused-not-allowed = You have no right to do this. If your work needs it, turn to the coordinator.
+refused-interview-gone = This interview is not available now. The answers are kept in its draft.
 refused-draft-gone = This draft is no longer there.
 refused-name-no-letters = A name needs letters or digits.
 refused-name-too-long = The name is longer than { $max } characters. Please shorten it.

@@ -48,6 +48,7 @@ refused-too-many = Можно не больше { $max }.
 refused-required = Этот вопрос обязательный.
 refused-first-step = Это первый вопрос, назад некуда.
 refused-not-allowed = У Вас нет права на это действие. Если оно нужно по работе, обратитесь к координатору.
+refused-interview-gone = Этого опроса сейчас нет. Ответы сохранены в черновике.
 refused-draft-gone = Этого черновика больше нет.
 refused-name-no-letters = В названии нужны буквы или цифры.
 refused-name-too-long = Название длиннее { $max } знаков. Сократите, пожалуйста.

@@ -16,6 +16,9 @@ export const packScreen = (value: Screen): string => JSON.stringify(value)
 /** Reads back what `packScreen` wrote; anything else falls to the menu. */
 export function unpackScreen(text: string | null): Screen {
   if (text === null) return QUESTION
-  const parsed = screen.safeParse(JSON.parse(text))
-  return parsed.success ? parsed.data : at('menu')
+  try {
+    return screen.parse(JSON.parse(text))
+  } catch {
+    return at('menu')
+  }
 }

@@ -1,9 +1,10 @@
 import type { Reply } from '../../domain/interview/reply/advance.ts'
 import { judgeTiming } from '../../domain/interview/reply/timing.ts'
+import { cardToken } from '../../domain/interview/token.ts'
 import type { Actor, DraftRow } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { movedTo, positionOf } from '../interviews/draft-position.ts'
-import { type Asking, asked, envOf, stepOf, tokenOf } from '../interviews/question-env.ts'
+import { type Asking, asked, envOf, stepOf, upToDate } from '../interviews/question-env.ts'
 import { takeReply } from '../interviews/take-reply.ts'
 import type { Taken } from '../interviews/taken.ts'
 import { accountSeen } from '../people/account-seen.ts'
@@ -57,8 +58,9 @@ async function membership(handling: Handling, actor: Actor, draft: DraftRow | un
 /** A reply to the interview under way. */
 async function reply({ app, unit, update }: Handling, actor: Actor, draft: DraftRow): Promise<Taken> {
   const kind = app.interviews.get(draft.kind)
-  if (!kind?.allowed(actor, draft)) return noted(actor, 'not-allowed', at('menu'))
-  const asking: Asking = { app, unit, actor, draft, kind, spoken: update.spoken }
+  if (!kind) return noted(actor, 'interview-gone', at('menu'))
+  if (!kind.allowed(actor, draft)) return noted(actor, 'not-allowed', at('menu'))
+  const asking = upToDate({ app, unit, actor, draft, kind, spoken: update.spoken })
   const { intent } = update
   if (intent.kind === 'press') {
     const own = intent.draft === draft.id
@@ -73,7 +75,7 @@ async function reply({ app, unit, update }: Handling, actor: Actor, draft: Draft
 /** A text answers only the question that stood here before it was written; otherwise it is kept behind a button. */
 async function takeTyped(asking: Asking, place: string, intent: { text: string; order: number }): Promise<Taken> {
   const step = stepOf(asking)
-  const timing = judgeTiming(asking.draft.pending, place, tokenOf(step), intent.order)
+  const timing = judgeTiming(asking.draft.pending, place, cardToken(asking.kind.definition, step), intent.order)
   if (timing === 'in-time') return takeReply(asking, { reply: { kind: 'text', text: intent.text } })
   if (step?.kind !== 'question' || step.question.kind === 'file') return takeReply(asking, { reply: { kind: 'other', what: 'text' } })
   const position = positionOf(asking.draft)
@@ -82,7 +84,12 @@ async function takeTyped(asking: Asking, place: string, intent: { text: string; 
   asking.unit.saveDraft(row)
   return {
     effect: true,
-    told: { actor: asking.actor, note: { id: `refused-${timing}` }, screen: QUESTION, question: asked(row, await envOf(asking, held), held) },
+    told: {
+      actor: asking.actor,
+      note: { id: `refused-${timing}` },
+      screen: QUESTION,
+      question: asked(row, await envOf(asking, held), held),
+    },
   }
 }
 
@@ -96,7 +103,7 @@ const joined = (before: string | undefined, text: string): string =>
 async function takeFile(asking: Asking, intent: Extract<Intent, { kind: 'file' }>): Promise<Taken> {
   const { file } = intent
   if ('refused' in file) return takeReply(asking, { reply: { kind: 'other', what: file.refused } })
-  const timing = judgeTiming(asking.draft.pending, asking.actor.place, tokenOf(stepOf(asking)), intent.order)
+  const timing = judgeTiming(asking.draft.pending, asking.actor.place, cardToken(asking.kind.definition, stepOf(asking)), intent.order)
   if (timing !== 'in-time') return takeReply(asking, { reply: { kind: 'other', what: 'early-file' } })
   const { bytes, ...meta } = file
   const taken = await takeReply(asking, { reply: { kind: 'file', file: { file: meta.id, name: meta.name, size: bytes.byteLength } } })
@@ -152,8 +159,9 @@ async function currentQuestion({ app, unit, update }: Handling, actor: Actor) {
   const draft = unit.draft(actor.personId)
   const kind = draft && app.interviews.get(draft.kind)
   if (!draft || !kind) return undefined
-  const position = positionOf(draft)
-  return asked(draft, await envOf({ app, unit, actor, draft, kind, spoken: update.spoken }, position), position)
+  const asking = upToDate({ app, unit, actor, draft, kind, spoken: update.spoken })
+  const position = positionOf(asking.draft)
+  return asked(draft, await envOf(asking, position), position)
 }
 
 const idle = (actor: Actor, intent: Intent): Taken => noted(actor, intent.kind === 'press' ? 'stale-idle' : 'idle', at('menu'))

@@ -1,8 +1,8 @@
-import { currentStep, type Env } from '../../domain/interview/env.ts'
+import { currentStep, type Env, standingAt } from '../../domain/interview/env.ts'
 import type { Step } from '../../domain/interview/path.ts'
-import { type Position, REVIEW } from '../../domain/interview/position.ts'
+import type { Position } from '../../domain/interview/position.ts'
 import type { Spoken } from '../../domain/interview/spoken.ts'
-import { stepToken } from '../../domain/interview/token.ts'
+import { cardToken } from '../../domain/interview/token.ts'
 import type { Actor, DraftRow, Unit } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import type { AskedQuestion } from '../dialogue/told.ts'
@@ -10,6 +10,18 @@ import { positionOf } from './draft-position.ts'
 import type { InterviewKind } from './interview-kind.ts'
 
 export type Asking = { app: App; unit: Unit; actor: Actor; draft: DraftRow; kind: InterviewKind; spoken: Spoken }
+
+/**
+ * The same about the questions as they are now. Of how the question of an earlier version was looked at nothing is left: its ticks may mean
+ * something else. What was typed stays.
+ */
+export function upToDate(asking: Asking): Asking {
+  const { draft, kind } = asking
+  const { version } = kind.definition
+  if (draft.definitionVersion === version) return asking
+  const { held } = positionOf(draft).view
+  return { ...asking, draft: { ...draft, definitionVersion: version, view: held === undefined ? {} : { held } } }
+}
 
 /** What the path of an interview follows from, beside the answers. */
 const rulesOf = ({ app, actor, kind }: Asking) => ({
@@ -26,13 +38,17 @@ export async function envOf(asking: Asking, position: Position): Promise<Env<unk
   return { definition, regulation, facts, today: app.authorities.today(actor.authorityId, app.clock.now()), spoken }
 }
 
-/** The token of a step; without one, of the review. */
-export const tokenOf = (step: Step | undefined): string => stepToken(step?.address ?? REVIEW)
-
 /** The step that the draft stands at, without its facts. */
 export const stepOf = (asking: Asking): Step | undefined => currentStep(rulesOf(asking), positionOf(asking.draft))
 
 /** Everything that is needed to draw the current question of a draft. */
 export function asked(draft: Pick<DraftRow, 'id' | 'revision'>, env: Env<unknown>, position: Position): AskedQuestion {
-  return { draftId: draft.id, revision: draft.revision, env, position, token: tokenOf(currentStep(env, position)) }
+  const standing = standingAt(env, position)
+  return {
+    draftId: draft.id,
+    revision: draft.revision,
+    env,
+    position: standing,
+    token: cardToken(env.definition, currentStep(env, position)),
+  }
 }

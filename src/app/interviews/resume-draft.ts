@@ -16,11 +16,13 @@ async function ownDraft(unit: Unit, actor: Actor, id: string): Promise<DraftRow 
   return found?.personId === actor.personId && found.state === 'open' ? found : undefined
 }
 
-/** Takes a draft up again, wherever it was left. Refusals: `draft-gone`, `not-allowed`. */
+/** Takes a draft up again, wherever it was left. Refusals: `draft-gone`, `interview-gone` (this program has none such), `not-allowed`. */
 export async function resumeDraft(app: App, unit: Unit, actor: Actor, id: string): Promise<Screen | { refused: string }> {
   const draft = await ownDraft(unit, actor, id)
   if (!draft) return { refused: 'draft-gone' }
-  if (!app.interviews.get(draft.kind)?.allowed(actor, draft)) return { refused: 'not-allowed' }
+  const kind = app.interviews.get(draft.kind)
+  if (!kind) return { refused: 'interview-gone' }
+  if (!kind.allowed(actor, draft)) return { refused: 'not-allowed' }
   if (!draft.active) layAside(app, unit, actor)
   const remindAt = nextReminder(app, actor, app.clock.now())
   const position = positionOf(draft)

@@ -30,6 +30,14 @@ export function currentStep<F>(env: Pick<Env<F>, 'definition' | 'regulation'>, p
   return steps.find((step) => step.address === position.cursor) ?? open
 }
 
+/** The position with its cursor on the current step. Where that is another one than the cursor named, only what was typed is still of use. */
+export function standingAt<F>(env: Pick<Env<F>, 'definition' | 'regulation'>, position: Position): Position {
+  const step = currentStep(env, position)
+  if (!step || step.address === position.cursor) return position
+  const { held } = position.view
+  return { ...position, cursor: step.address, view: held === undefined ? {} : { held } }
+}
+
 /** The position of a draft that begins: `answers` may hold what is known already. */
 export function begin<F>(env: Pick<Env<F>, 'definition' | 'regulation'>, answers: Position['answers'] = {}): Position {
   const open = firstOpen(pathOf(env.definition, answers, env.regulation), answers)

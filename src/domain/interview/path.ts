@@ -1,7 +1,7 @@
 import type { Regulation } from '../regulation/regulation.ts'
-import { type Answers, type ItemsValue, itemsValue, valueAt } from './answers.ts'
+import { type Answer, type Answers, type AnswerValue, type ItemsValue, itemsValue, valueAt } from './answers.ts'
 import { type Definition, type DerivedList, type FilledList, isFilled, isList } from './definition.ts'
-import type { Question } from './question.ts'
+import type { Question, QuestionKind } from './question.ts'
 import type { Item, Scope } from './scope.ts'
 
 /** A question at its place in the path. */
@@ -67,10 +67,28 @@ export function pathOf<F>(definition: Definition<F>, answers: Answers, regulatio
   return steps
 }
 
+/** Has a value the shape of an answer to this kind of question? Words are no answer any more once it asks for a number. */
+const SHAPES: Readonly<Record<QuestionKind, (value: AnswerValue) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  date: (value) => typeof value === 'string',
+  choice: (value) => typeof value === 'string',
+  number: (value) => typeof value === 'number',
+  yesNo: (value) => typeof value === 'boolean',
+  choices: (value) => typeof value === 'object' && 'keys' in value,
+  file: (value) => typeof value === 'object' && 'file' in value,
+  register: (value) => typeof value === 'object' && 'id' in value,
+}
+
+function fits<F>(question: Question<F>, answer: Answer | undefined): boolean {
+  if (!answer) return false
+  return 'skipped' in answer ? question.optional === true : SHAPES[question.kind](answer.value)
+}
+
 /** Has the step its answer? A quiet question never waits for one. */
 export function isAnswered<F>(step: Step<F>, answers: Answers): boolean {
   if (step.kind === 'gate') return itemsOf(step.list, answers).enough
-  return step.question.quiet === true || answers[step.address] !== undefined
+  const { question, address } = step
+  return question.quiet === true || fits(question, answers[address])
 }
 
 /** The step that is due next, or undefined when only the review is left. */

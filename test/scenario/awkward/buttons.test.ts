@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { stepToken } from '../../../src/domain/interview/token.ts'
+import { cardToken } from '../../../src/domain/interview/token.ts'
 import { oneWorld } from '../../support/one-world.ts'
 import { Sitter } from '../../support/sitter.ts'
 import { choice, choices, file, names, number, text, tiny, yesNo } from '../../support/tiny-interviews.ts'
@@ -150,11 +150,11 @@ describe('buttons that do not fit', () => {
     ]
     const { id } = await sitter.draft()
     for (const [address, answer] of steps) {
-      await battle(sitter, id, stepToken(address))
+      await battle(sitter, id, cardToken({ version: 1 }, { address }))
       await sitter.do(() => sitter.chat.forge(`d:resume:${id}`))
       await answer()
     }
-    await battle(sitter, id, stepToken('review'))
+    await battle(sitter, id, cardToken({ version: 1 }, undefined))
     await sitter.do(() => sitter.chat.forge(`d:resume:${id}`))
     expect(await sitter.save()).toMatchObject({ name: 'название', size: 12000, colour: 'b', sure: true, paper: null })
   }, 120_000)

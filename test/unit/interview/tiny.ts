@@ -1,11 +1,11 @@
-import { begin, currentStep, type Env } from '../../../src/domain/interview/env.ts'
-import { advance, type Reply } from '../../../src/domain/interview/reply/advance.ts'
 import type { Answers } from '../../../src/domain/interview/answers.ts'
 import type { Definition, Node } from '../../../src/domain/interview/definition.ts'
+import { begin, currentStep, type Env } from '../../../src/domain/interview/env.ts'
 import type { Outcome } from '../../../src/domain/interview/outcome.ts'
 import { type Position, REVIEW } from '../../../src/domain/interview/position.ts'
 import type { Question } from '../../../src/domain/interview/question.ts'
-import { stepToken } from '../../../src/domain/interview/token.ts'
+import { advance, type Reply } from '../../../src/domain/interview/reply/advance.ts'
+import { cardToken } from '../../../src/domain/interview/token.ts'
 import type { Regulation } from '../../../src/domain/regulation/regulation.ts'
 
 /** A person at a tiny interview: replies are applied one after another, the last outcome is kept. */
@@ -39,11 +39,11 @@ export class Tiny {
     return this.reply({ kind: 'text', text })
   }
   press(op: string, arg = ''): this {
-    return this.reply({ kind: 'press', step: stepToken(this.at), op, arg })
+    return this.reply({ kind: 'press', step: cardToken(this.env.definition, { address: this.at }), op, arg })
   }
   /** A press on a button that was drawn for another step. */
   pressOld(address: string, op: string, arg = ''): this {
-    return this.reply({ kind: 'press', step: stepToken(address), op, arg })
+    return this.reply({ kind: 'press', step: cardToken(this.env.definition, { address }), op, arg })
   }
 }
 

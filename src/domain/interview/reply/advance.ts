@@ -1,10 +1,10 @@
 import type { FileValue } from '../answers.ts'
-import { currentStep, type Env } from '../env.ts'
+import { currentStep, type Env, standingAt } from '../env.ts'
 import { type Outcome, record, refuse } from '../outcome.ts'
 import type { Step } from '../path.ts'
-import { keptView, type Position, REVIEW } from '../position.ts'
+import { keptView, type Position } from '../position.ts'
 import { spokenButton } from '../spoken.ts'
-import { stepToken } from '../token.ts'
+import { cardToken } from '../token.ts'
 import { pressGate } from './gate.ts'
 import { pressQuestion } from './press-question.ts'
 import { pressReview } from './press-review.ts'
@@ -20,9 +20,9 @@ export type Reply =
 /** Applies one reply to a position. Pure; the same reply at the same position always gives the same outcome. */
 export function advance<F>(env: Env<F>, position: Position, reply: Reply): Outcome {
   const step = currentStep(env, position)
-  const here: Position = step && step.address !== position.cursor ? { ...position, cursor: step.address, view: {} } : position
+  const here = standingAt(env, position)
   if (reply.kind === 'press') {
-    if (reply.step !== stepToken(step?.address ?? REVIEW)) return refuse('stale')
+    if (reply.step !== cardToken(env.definition, step)) return refuse('stale')
     return pressAnywhere(here, reply.op) ?? pressStep(env, kept(here), step, reply)
   }
   if (reply.kind === 'other') return refuse(neededAt(step, reply.what), { what: reply.what })
