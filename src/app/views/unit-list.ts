@@ -1,7 +1,9 @@
 import { textAt } from '../../domain/interview/answers.ts'
+import type { Regulation } from '../../domain/regulation/regulation.ts'
 import { may } from '../../domain/rights/may.ts'
 import type { ChannelKind } from '../../domain/touchpoint/entry.ts'
 import { orderEntries } from '../../domain/touchpoint/listing.ts'
+import { needsOf } from '../../domain/touchpoint/questions/list-clause.ts'
 import { isFound, searchKeyOf } from '../../domain/touchpoint/search.ts'
 import { toDraftRow } from '../../storage/drafts.ts'
 import type { Actor } from '../../storage/unit.ts'
@@ -51,7 +53,8 @@ export async function unitList(app: App, actor: Actor, asked: ListAsked): Promis
   if (!may(actor.roles, 'list.viewUnit', { unitId })) return { refused: 'not-allowed' }
   const unit = await db.unit.findFirst({ where: { id: unitId, authorityId } })
   if (!unit) return { refused: 'not-allowed' }
-  const areas = areasOf(app.authorities.get(authorityId).regulation)
+  const { regulation } = app.authorities.get(authorityId)
+  const areas = areasOf(regulation)
   const processes = await db.businessProcess.findMany({ where: { authorityId, unitId } })
   const rows = await db.touchpointEntry.findMany({ where: { authorityId, unitId } })
   const names = new Map(processes.map(({ id, name }) => [id, name]))
@@ -61,9 +64,7 @@ export async function unitList(app: App, actor: Actor, asked: ListAsked): Promis
   }))
   const query = await queryOf(app, actor, asked.search)
   const area = areas.find(({ key }) => key === asked.area)
-  const shown = whole.filter(
-    ({ row, line }) => (!area || row.area === area.key) && isFound(row.searchKey + searchKeyOf([line.businessProcess]), query),
-  )
+  const shown = whole.filter(({ row, line }) => (!area || row.area === area.key) && isFound(findableIn(row, line, regulation), query))
   const counted = areas.map((one) => ({ area: one, entries: rows.filter((row) => row.area === one.key).length }))
   const own = unitId === actor.unitId
   return {
@@ -77,6 +78,12 @@ export async function unitList(app: App, actor: Actor, asked: ListAsked): Promis
     others: seesSeveralUnits(actor),
     mayAdd: own && may(actor.roles, 'touchpoint.create', { unitId }),
   }
+}
+
+/** What an entry is found by: its own texts, its business process and the short names of its needs. */
+function findableIn(row: EntryRow, { businessProcess }: ListLine, regulation: Regulation): string {
+  const needs = needsOf(regulation).filter(({ key }) => keysIn(row.needs).includes(key))
+  return row.searchKey + searchKeyOf([businessProcess, ...needs.map(({ short, ru }) => short ?? ru)])
 }
 
 function lineOf(row: EntryRow, number: number, businessProcess: string): ListLine {
