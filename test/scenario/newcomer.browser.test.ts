@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser, noBrowser } from '../support/web/browser.ts'
 import { RunningProgram } from '../support/web/running-program.ts'
 
-const IMAGES = path.resolve(import.meta.dirname, '../../docs/images')
+/** With SCREENSHOTS=1 the pictures of docs/ are made anew; otherwise they are taken and thrown away. */
+const PICTURES = process.env.SCREENSHOTS ? path.resolve(import.meta.dirname, '../../docs/images') : undefined
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, locale: 'ru-RU', isMobile: true, hasTouch: true }
 
 /** A person with the chat open on a phone. */
@@ -37,7 +38,7 @@ class Phone {
   }
   async photographs(name: string): Promise<void> {
     await this.page.waitForTimeout(400)
-    await this.page.screenshot({ path: path.join(IMAGES, `${name}.png`) })
+    await this.page.screenshot(PICTURES === undefined ? {} : { path: path.join(PICTURES, `${name}.png`) })
   }
 }
 
@@ -46,7 +47,7 @@ describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'a newcomer wit
   const program = new RunningProgram(folder)
   let browser: Browser
   beforeAll(async () => {
-    mkdirSync(IMAGES, { recursive: true })
+    if (PICTURES !== undefined) mkdirSync(PICTURES, { recursive: true })
     browser = await launchBrowser()
   })
   afterAll(async () => {
