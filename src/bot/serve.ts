@@ -44,6 +44,8 @@ async function intentOf({ app, channel }: Responding, ctx: Ctx): Promise<Intent>
   const sent = fileOf(ctx.message)
   if (!sent || ctx.callbackQuery) return readIntent(ctx)
   if (!(await asksForFile(app, `${channel.name}:${ctx.from?.id}`))) return readIntent(ctx)
+  // Fetching takes a while, and nobody waits for the sign of it.
+  if (ctx.chatId !== undefined) void channel.busy({ channel: channel.name, chatId: String(ctx.chatId) })
   const file: IncomingFile = await receiveFile(app, sent, () => channel.fetchFile(sent.ref))
   return { kind: 'file', file, order: ctx.message ? orderOf(ctx.message) : 0 }
 }

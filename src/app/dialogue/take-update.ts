@@ -1,22 +1,19 @@
 import type { Reply } from '../../domain/interview/reply/advance.ts'
-import { judgeTiming } from '../../domain/interview/reply/timing.ts'
-import { cardToken } from '../../domain/interview/token.ts'
 import type { Actor, DraftRow } from '../../storage/unit.ts'
-import { type App, nowIn } from '../app.ts'
-import { movedTo, positionOf } from '../interviews/draft-position.ts'
-import { type Asking, asked, envOf, stepOf, upToDate } from '../interviews/question-env.ts'
+import type { App } from '../app.ts'
+import { positionOf } from '../interviews/draft-position.ts'
+import { asked, envOf, upToDate } from '../interviews/question-env.ts'
 import { takeReply } from '../interviews/take-reply.ts'
 import type { Taken } from '../interviews/taken.ts'
+import { accountMembership } from '../people/account-membership.ts'
 import { accountSeen } from '../people/account-seen.ts'
 import type { Handling, Update } from './handling.ts'
 import type { Intent } from './intent.ts'
 import { newcomer } from './newcomer.ts'
 import { perform } from './perform.ts'
 import { at, packScreen, QUESTION, type Screen, unpackScreen } from './screen.ts'
+import { takeFile, takeTyped } from './take-typed.ts'
 import type { Told } from './told.ts'
-
-/** Characters of a text that is kept behind a button. */
-const MOST_HELD = 4000
 
 /**
  * Takes one update in one transaction and says what the person is to be told. Its effect, the journal line and the row's mark are
@@ -42,17 +39,20 @@ function takeFresh(handling: Handling, actor: Actor): Promise<Taken> {
   const draft = handling.unit.draft(actor.personId)
   if (intent.kind === 'screen') return look(handling, actor, draft, intent.screen)
   if (intent.kind === 'action') return act(handling, actor, intent)
-  if (intent.kind === 'membership') return membership(handling, actor, draft)
+  if (intent.kind === 'membership') return membership(handling, actor, intent.blocked)
   if (!draft) return Promise.resolve(idle(actor, intent))
   return reply(handling, actor, draft)
 }
 
-/** A person who lets the bot write again gets the question that could not be shown meanwhile. */
-async function membership(handling: Handling, actor: Actor, draft: DraftRow | undefined): Promise<Taken> {
-  const { intent } = handling.update
-  const owes = intent.kind === 'membership' && !intent.blocked && draft !== undefined && draft.pending === null
-  const question = owes ? await currentQuestion(handling, actor) : undefined
-  return { effect: false, told: { actor, ...(question && { screen: QUESTION, question }) } }
+/** A person who lets the bot write again gets the question: what was drawn meanwhile has not arrived. */
+async function membership(handling: Handling, actor: Actor, blocked: boolean): Promise<Taken> {
+  const { app, unit, update } = handling
+  await accountMembership(app, unit, update.accountKey, blocked)
+  const question = blocked ? undefined : await currentQuestion(handling, actor)
+  if (!question) return { effect: false, told: { actor } }
+  const pending = unit.draft(actor.personId)?.pending
+  const close = pending?.place === update.place ? { close: { ref: pending.ref, question } } : {}
+  return { effect: false, told: { actor, screen: QUESTION, question, ...close } }
 }
 
 /** A reply to the interview under way. */
@@ -70,46 +70,6 @@ async function reply({ app, unit, update }: Handling, actor: Actor, draft: Draft
   if (intent.kind === 'text') return takeTyped(asking, update.place, intent)
   if (intent.kind === 'file') return takeFile(asking, intent)
   return takeReply(asking, { reply: { kind: 'other', what: intent.kind === 'other' ? intent.what : 'edited' } })
-}
-
-/** A text answers only the question that stood here before it was written; otherwise it is kept behind a button. */
-async function takeTyped(asking: Asking, place: string, intent: { text: string; order: number }): Promise<Taken> {
-  const step = stepOf(asking)
-  const timing = judgeTiming(asking.draft.pending, place, cardToken(asking.kind.definition, step), intent.order)
-  if (timing === 'in-time') return takeReply(asking, { reply: { kind: 'text', text: intent.text } })
-  if (step?.kind !== 'question' || step.question.kind === 'file') return takeReply(asking, { reply: { kind: 'other', what: 'text' } })
-  const position = positionOf(asking.draft)
-  const held = { ...position, view: { ...position.view, held: joined(position.view.held, intent.text) } }
-  const row = movedTo(asking.draft, held, nowIn(asking.app))
-  asking.unit.saveDraft(row)
-  return {
-    effect: true,
-    told: {
-      actor: asking.actor,
-      note: { id: `refused-${timing}` },
-      screen: QUESTION,
-      question: asked(row, await envOf(asking, held), held),
-    },
-  }
-}
-
-/** Somebody who writes in several messages means them together. */
-const joined = (before: string | undefined, text: string): string =>
-  Array.from(before === undefined ? text : `${before}\n${text}`)
-    .slice(0, MOST_HELD)
-    .join('')
-
-/** Like a text, a file answers only the question that stood here before it was sent. Its content is kept in the transaction of the answer. */
-async function takeFile(asking: Asking, intent: Extract<Intent, { kind: 'file' }>): Promise<Taken> {
-  const { file } = intent
-  if ('refused' in file) return takeReply(asking, { reply: { kind: 'other', what: file.refused } })
-  const timing = judgeTiming(asking.draft.pending, asking.actor.place, cardToken(asking.kind.definition, stepOf(asking)), intent.order)
-  if (timing !== 'in-time') return takeReply(asking, { reply: { kind: 'other', what: 'early-file' } })
-  const { bytes, ...meta } = file
-  const taken = await takeReply(asking, { reply: { kind: 'file', file: { file: meta.id, name: meta.name, size: bytes.byteLength } } })
-  const { authorityId, personId } = asking.actor
-  if (taken.effect) await asking.app.files.put(asking.unit.tx, { ...meta, authorityId, personId, createdAt: nowIn(asking.app) }, bytes)
-  return taken
 }
 
 /** Looking at something changes nothing but what a text would answer. */

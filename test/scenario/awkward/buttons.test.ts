@@ -99,7 +99,7 @@ describe('buttons that do not fit', () => {
     expect(await world().storage.db.draft.count({ where: { personId: 'demo-p1', answers: { equals: {} } } })).toBe(2)
   })
 
-  it('data of another person’s draft changes nothing there, whoever’s message it is pressed on', async () => {
+  it('R5 data of another person’s draft changes nothing there, whoever’s message it is pressed on', async () => {
     const stranger = await Sitter.asked(world(), 'two', 'demo-p4')
     const { id } = await sitter.draft()
     const data = sitter.last.rows.flat().map((button) => button.data ?? '')
@@ -120,7 +120,7 @@ describe('buttons that do not fit', () => {
     expect(await sitter.save()).toEqual({ colour: 'a', name: 'моё' })
   })
 
-  it('data of an entry of another unit neither shows, edits nor removes it', async () => {
+  it('R5 data of an entry of another unit neither shows, edits nor removes it', async () => {
     const entry = await world().storage.db.touchpointEntry.findFirstOrThrow({ where: { unitId: 'demo-u2', state: 'draft' } })
     for (const data of [
       `s:entry:${entry.id}`,
@@ -159,7 +159,7 @@ describe('buttons that do not fit', () => {
     expect(await sitter.save()).toMatchObject({ name: 'название', size: 12000, colour: 'b', sure: true, paper: null })
   }, 120_000)
 
-  it('somebody whom the bot does not know gets the way in, whatever is pressed', async () => {
+  it('R2 somebody whom the bot does not know gets the way in, whatever is pressed', async () => {
     const chat = world().fake.chat()
     chat.say('/start')
     await world().settle()

@@ -48,7 +48,7 @@ describeEachDatabase((open) => {
     const gets = () => world().fake.callsOf('getFile').length
 
     for (const [name, title, bytes, answer, size] of REFUSED) {
-      it(`${name} is refused with the reason, and the question stands`, async () => {
+      it(`R98 ${name} is refused with the reason, and the question stands`, async () => {
         const sitter = await Sitter.asked(world(), 'paper')
         const asked = gets()
         await sitter.do(() => sitter.chat.sendFile(title, bytes, 'application/pdf', size === undefined ? {} : { size }))
@@ -62,7 +62,7 @@ describeEachDatabase((open) => {
     }
 
     for (const [name, title, bytes, mime] of TAKEN) {
-      it(`${name} is kept byte for byte and named as it was`, async () => {
+      it(`R98 ${name} is kept byte for byte and named as it was`, async () => {
         const sitter = await Sitter.asked(world(), 'paper')
         const question = sitter.last
         await sitter.do(() => sitter.chat.sendFile(title, bytes, 'application/x-anything'))
@@ -73,6 +73,17 @@ describeEachDatabase((open) => {
         const kept = await world().house.app.files.get('demo', paper.file)
         expect(Buffer.from(kept?.bytes ?? []).equals(bytes)).toBe(true)
         expect(kept?.meta).toMatchObject({ mime, personId: 'demo-p1' })
+      })
+    }
+
+    for (const works of [true, false]) {
+      it(`while a file is fetched a sign of it is shown, ${works ? 'once' : 'and nothing depends on it'}`, async () => {
+        const sitter = await Sitter.asked(world(), 'paper')
+        if (!works) world().fake.fail('sendChatAction', serverFailure(), 9)
+        await sitter.do(() => sitter.chat.sendFile('b.pdf', PDF, 'application/pdf'))
+        expect(world().fake.callsOf('sendChatAction').at(-1)).toMatchObject({ chat_id: sitter.chat.id, action: 'typing' })
+        expect(sitter.chat.typing).toBe(works ? 1 : 0)
+        expect(await sitter.save()).toMatchObject({ paper: { name: 'b.pdf' } })
       })
     }
 
