@@ -79,7 +79,8 @@ export class Responder {
     if (told.question && told.inPlace === undefined && intake.hasMore(row)) return 'done'
     const card = await drawTold(this.#with, told, say, `${to.channel}:${to.chatId}`)
     // A card whose button was pressed turns into what the button led to, so that no outdated buttons stay behind.
-    const turns = intent.kind === 'screen' || intent.kind === 'action'
+    // A stranger is told again: the same words drawn over themselves would look like silence.
+    const turns = (intent.kind === 'screen' || intent.kind === 'action') && told.screen?.name !== 'stranger'
     const browsing = turns && !told.question && !told.note ? pressed : undefined
     const ref = told.inPlace ?? browsing
     const result = await this.#with.channel.show(to, card, `row:${row.seq}`, ref === undefined ? undefined : { ref, otherwise: 'send' })
