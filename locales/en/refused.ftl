@@ -56,6 +56,7 @@ refused-name-taken = The process already has the point “{ $name }”. Choose a
 refused-point-appeared = The point “{ $name }” has just appeared in the list. Author: { $author }. Press “Done”: the bot will offer to add the needs to that entry.
 refused-entry-gone = The entry “{ $name }” has been removed already.
 refused-entry-approved = The entry “{ $name }” belongs to an approved edition and changes only by a proposal.
+refused-entry-overtaken = The entry “{ $name }” was changed while you were editing it: look at it in the list. If you press “Save” once more, your answers will stand.
 refused-entry-changed = The entry “{ $name }” has just been changed. Look at what it says now.
 refused-process-gone = This process is no longer in the register. Choose another one.
 refused-persona-unknown = There is no such demonstration person. Choose from the list.

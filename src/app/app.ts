@@ -51,8 +51,8 @@ export type FactsAsked = { tx: Tx; actor: Actor; draft: DraftRow; answers: Answe
 /** A finished interview whose effect is due, in the transaction of the last press. */
 export type Finishing = { app: App; unit: Unit; actor: Actor; draft: DraftRow; answers: Answers; regulation: Regulation; now: string }
 
-/** Something that could not be done at the end: the person is led to `address`, or told and left at the review. */
-export type Unfinished = { refused: string; params?: Record<string, string | number>; address?: string }
+/** Something that could not be done at the end: the person is led to `address`, or told and left at the review. `subject` takes the place of the draft's. */
+export type Unfinished = { refused: string; params?: Record<string, string | number>; address?: string; subject?: string }
 
 /**
  * A kind of interview: its questions as data, what they need from the database, and what comes of them. A new kind is one such object

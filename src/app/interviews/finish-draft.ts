@@ -22,7 +22,7 @@ export async function finishDraft(
   const done = await kind.finish({ app, unit, actor, draft, answers: position.answers, regulation: env.regulation, now })
   if ('refused' in done) {
     const led: Position = { ...position, ...(done.address !== undefined && { cursor: done.address, view: { edited: true } }) }
-    const row = movedTo(draft, led, now, { pending: null })
+    const row = movedTo(draft, led, now, { pending: null, ...(done.subject !== undefined && { subject: done.subject }) })
     unit.saveDraft(row)
     const note = { id: `refused-${done.refused}`, params: done.params ?? {} }
     const next = await envOf({ ...asking, draft: row }, led)

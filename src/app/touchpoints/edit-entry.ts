@@ -1,16 +1,21 @@
 import type { Answer, Answers } from '../../domain/interview/answers.ts'
 import { choicesAt, fileValue, textAt, valueAt } from '../../domain/interview/answers.ts'
-import { may } from '../../domain/rights/may.ts'
-import { MARKS, SOURCE_KINDS, type TouchpointEntry } from '../../domain/touchpoint/entry.ts'
-import { withDefaults } from '../../domain/touchpoint/defaults.ts'
-import { listWording, subtypesOf } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Regulation } from '../../domain/regulation/regulation.ts'
-import { type Acting, type Refusal } from '../dialogue/perform.ts'
+import { may } from '../../domain/rights/may.ts'
+import { defaultActions, defaultSpecifics, withDefaults } from '../../domain/touchpoint/defaults.ts'
+import { MARKS, SOURCE_KINDS, type TouchpointEntry } from '../../domain/touchpoint/entry.ts'
+import { listWording, subtypesOf } from '../../domain/touchpoint/questions/list-clause.ts'
+import { otherNeedOf } from '../../domain/touchpoint/questions/other-need.ts'
+import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
 import type { Finishing, Unfinished } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
+import { resumeDraft } from '../interviews/resume-draft.ts'
 import { record } from '../journal/record.ts'
 import { keysOf, toEntry } from './entry-row.ts'
+import { entrySubject, openedEntry } from './entry-subject.ts'
+
+const KIND = 'entry'
 
 const given = (text: string): Answer => (text === '' ? { skipped: true } : { value: text })
 
@@ -30,15 +35,27 @@ function answersOf(entry: TouchpointEntry, file: { id: string; name: string; siz
   }
 }
 
-/** Opens an entry of the draft list for editing. Refusals: `entry-unknown`, `not-allowed`, `entry-approved` (it changes only by proposals, R53). */
+/**
+ * Opens an entry of the draft list for editing, or goes on where its editing was left. Refusals: `entry-unknown`, `not-allowed`,
+ * `entry-approved` (it changes only by proposals, R53).
+ */
 export async function editEntry({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
   const row = await unit.tx.touchpointEntry.findFirst({ where: { id: args[0] ?? '', authorityId: actor.authorityId } })
   if (!row) return { refused: 'entry-unknown', screen: at('list') }
   if (!may(actor.roles, 'touchpoint.edit', { unitId: row.unitId })) return { refused: 'not-allowed' }
   if (row.state === 'approved') return { refused: 'entry-approved', params: { name: row.name }, screen: at('entry', row.id) }
-  const file = row.sourceFileId ? await unit.tx.storedFile.findFirst({ where: { id: row.sourceFileId, authorityId: actor.authorityId } }) : null
-  return openDraft(app, unit, actor, { kind: 'entry', subject: row.id, answers: answersOf(toEntry(row), file) })
+  const subject = entrySubject(row)
+  const { authorityId, personId } = actor
+  const begun = await unit.tx.draft.findFirst({ where: { authorityId, personId, kind: KIND, subject, state: 'open' } })
+  if (begun) return resumeDraft(app, unit, actor, begun.id)
+  const file = row.sourceFileId
+    ? await unit.tx.storedFile.findFirst({ where: { id: row.sourceFileId, authorityId: actor.authorityId } })
+    : null
+  return openDraft(app, unit, actor, { kind: KIND, subject, answers: answersOf(toEntry(row), file) })
 }
+
+/** A text that was its default and was left as it is goes on following from what it follows from (R38). */
+const following = (now: string, before: string, standIn: string): string => (now === before && before === standIn ? '' : now)
 
 function edited(before: TouchpointEntry, answers: Answers, regulation: Regulation): TouchpointEntry {
   const subtype = textAt(answers, 'subtype')
@@ -51,9 +68,9 @@ function edited(before: TouchpointEntry, answers: Answers, regulation: Regulatio
       subtype,
       kind: subtypesOf(regulation).find((one) => one.key === subtype)?.kind ?? before.kind,
       needs: wording.needs.map((need) => need.key).filter((key) => needs.includes(key)),
-      otherNeed: textAt(answers, 'otherNeed'),
-      actions: textAt(answers, 'actions'),
-      specifics: textAt(answers, 'specifics'),
+      otherNeed: otherNeedOf(answers, regulation),
+      actions: following(textAt(answers, 'actions'), before.actions, defaultActions(before.needs, wording)),
+      specifics: following(textAt(answers, 'specifics'), before.specifics, defaultSpecifics(before.kind, wording)),
       marks: MARKS.filter((mark) => choicesAt(answers, 'marks').keys.includes(mark)),
       sourceKind: SOURCE_KINDS.find((kind) => kind === textAt(answers, 'sourceKind')) ?? '',
       sourceRef: textAt(answers, 'sourceRef'),
@@ -63,14 +80,19 @@ function edited(before: TouchpointEntry, answers: Answers, regulation: Regulatio
   )
 }
 
-/** Saves an edited entry over the one that was opened. */
+/** Saves an edited entry over the one that was opened. If somebody changed it since, the person is told before a second press saves. */
 export async function saveEntry({ unit, actor, draft, answers, regulation, now }: Finishing): Promise<Screen | Unfinished> {
-  const row = await unit.tx.touchpointEntry.findFirst({ where: { id: draft.subject, authorityId: actor.authorityId } })
+  const opened = openedEntry(draft.subject)
+  const row = await unit.tx.touchpointEntry.findFirst({ where: { id: opened.id, authorityId: actor.authorityId } })
   if (!row) return { refused: 'entry-gone', params: { name: textAt(answers, 'name') } }
   if (!may(actor.roles, 'touchpoint.edit', { unitId: row.unitId })) return { refused: 'not-allowed' }
+  if (row.state === 'approved') return { refused: 'entry-approved', params: { name: row.name } }
+  if (row.revision !== opened.revision) return { refused: 'entry-overtaken', params: { name: row.name }, subject: entrySubject(row) }
   const { id, ...data } = edited(toEntry(row), answers, regulation)
   const keys = keysOf(data)
-  const double = await unit.tx.touchpointEntry.findFirst({ where: { authorityId: actor.authorityId, processId: row.processId, nameKey: keys.nameKey, NOT: { id } } })
+  const double = await unit.tx.touchpointEntry.findFirst({
+    where: { authorityId: actor.authorityId, processId: row.processId, nameKey: keys.nameKey, NOT: { id } },
+  })
   if (double) return { refused: 'name-taken', params: { name: double.name }, address: 'name' }
   const { count } = await unit.tx.touchpointEntry.updateMany({
     where: { id, revision: row.revision, state: 'draft' },

@@ -7,6 +7,7 @@ import { MARKS, SOURCE_KINDS, type SourceKind, type TouchpointEntry } from '../.
 import { mergeEntry } from '../../domain/touchpoint/merge.ts'
 import { listWording, subtypesOf } from '../../domain/touchpoint/questions/list-clause.ts'
 import { decisionOf, existingFor, type NamedPoint, pointsOf } from '../../domain/touchpoint/questions/named-points.ts'
+import { otherNeedOf } from '../../domain/touchpoint/questions/other-need.ts'
 import { sourceRefOf } from '../../domain/touchpoint/questions/source-questions.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
 import type { Finishing, Unfinished } from '../interviews/interview-kind.ts'
@@ -50,7 +51,7 @@ function entryOf(saving: Saving, point: NamedPoint): TouchpointEntry {
     kind,
     subtype: subtypeKey,
     needs: wording.needs.map((need) => need.key).filter((key) => needs.includes(key)),
-    otherNeed: textAt(answers, answer('otherNeed')),
+    otherNeed: otherNeedOf(answers, regulation, answer('')),
     actions: defaultActions(needs, wording),
     specifics: defaultSpecifics(kind, wording),
     ...sourceOf(saving),
@@ -75,7 +76,7 @@ async function merge(saving: Saving, point: NamedPoint, entryId: string): Promis
   const row = await unit.tx.touchpointEntry.findFirst({ where: { id: entryId, authorityId: actor.authorityId } })
   if (!row) return { refused: 'entry-gone', params: { name: point.name }, address: 'where' }
   const needs = choicesAt(answers, `points/${point.key}/needs`).keys
-  const merged = mergeEntry(toEntry(row), { needs, otherNeed: textAt(answers, `points/${point.key}/otherNeed`) }, listWording(regulation))
+  const merged = mergeEntry(toEntry(row), { needs, otherNeed: otherNeedOf(answers, regulation, `points/${point.key}/`) }, listWording(regulation))
   if ('refusal' in merged) return { refused: 'entry-approved', params: { name: row.name }, address: 'where' }
   const { entry } = merged
   const { id, ...data } = entry

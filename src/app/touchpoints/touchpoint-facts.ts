@@ -6,6 +6,7 @@ import type { Tx } from '../../storage/open.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { FactsAsked } from '../interviews/interview-kind.ts'
 import { keysIn } from './entry-row.ts'
+import { openedEntry } from './entry-subject.ts'
 
 /** Active business processes of a unit in the sequence of the register, with the number of their touchpoints. */
 export async function processLines(tx: Tx, actor: Pick<Actor, 'authorityId' | 'unitId'>): Promise<ProcessLine[]> {
@@ -70,6 +71,6 @@ export async function touchpointFacts(asked: FactsAsked): Promise<TouchpointFact
 export async function entryFacts(asked: FactsAsked): Promise<TouchpointFacts> {
   const { tx, actor, draft, step } = asked
   if (step?.kind !== 'question' || step.question.key !== 'name') return NO_FACTS
-  const row = await tx.touchpointEntry.findFirst({ where: { id: draft.subject, authorityId: actor.authorityId } })
+  const row = await tx.touchpointEntry.findFirst({ where: { id: openedEntry(draft.subject).id, authorityId: actor.authorityId } })
   return row ? { ...NO_FACTS, entries: await knownEntries(tx, actor.authorityId, row.processId, row.id) } : NO_FACTS
 }

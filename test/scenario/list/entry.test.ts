@@ -62,6 +62,72 @@ describeScene('one entry of the list', (scene) => {
     expect(await scene.entry(SUBSIDY, 'Телефон')).toMatchObject({ needs: ['other'], otherNeed: 'узнать часы работы' })
   })
 
+  it('R33 the words of another need go when that need is taken away', async () => {
+    await scene.db.touchpointEntry.update({ where: { id: 'demo-e3' }, data: { needs: ['information', 'other'], otherNeed: 'узнать часы' } })
+    const person = await scene.sit('demo-p1')
+    await openPhone(person)
+    await person.press('Изменить')
+    expect(person.text).toContain('4. Другая потребность: узнать часы')
+    await person.press('✏️ 3')
+    await person.say('информация')
+    expect(person.text).toContain('Один прежний ответ больше не нужен и скрыт.')
+    await person.press('✅ Сохранить')
+    expect(await scene.entry(SUBSIDY, 'Телефон')).toMatchObject({ needs: ['information'], otherNeed: '' })
+  })
+
+  it('R38 actions and specifics that followed from needs and kind go on following, those that were written stay', async () => {
+    const person = await scene.sit('demo-p1')
+    await openPhone(person)
+    await person.press('Изменить')
+    await person.press('✏️ 2')
+    await person.press('МФЦ')
+    await person.press('✏️ 3')
+    await person.say('консультация')
+    await person.press('✅ Сохранить')
+    expect(await scene.entry(SUBSIDY, 'Телефон')).toMatchObject({
+      kind: 'offline',
+      specifics: 'взаимодействие в офлайн-точке',
+      actions: 'консультирование',
+    })
+    await person.press('Изменить')
+    await person.press('✏️ 4')
+    await person.say('консультирует дежурный')
+    await person.press('✏️ 3')
+    await person.say('консультация, информация')
+    await person.press('✅ Сохранить')
+    expect(await scene.entry(SUBSIDY, 'Телефон')).toMatchObject({ actions: 'консультирует дежурный' })
+  })
+
+  it('R94 two colleagues who edit one entry do not overwrite each other unseen', async () => {
+    const [one, other] = [await scene.sit('demo-p1'), await scene.sit('demo-p2')]
+    for (const person of [one, other]) {
+      await openPhone(person)
+      await person.press('Изменить')
+    }
+    await one.press('✏️ 1')
+    await one.say('Телефон отдела')
+    await one.press('✅ Сохранить')
+    await other.press('✏️ 3')
+    await other.say('консультация')
+    await other.press('✅ Сохранить')
+    expect(other.text).toContain('Запись «Телефон отдела» изменили, пока шла Ваша правка')
+    expect(await scene.entry(SUBSIDY, 'Телефон отдела')).toMatchObject({ needs: ['information', 'consultation'], revision: 2 })
+    await other.press('✅ Сохранить')
+    expect(await scene.entry(SUBSIDY, 'Телефон')).toMatchObject({ needs: ['consultation'], revision: 3 })
+  })
+
+  it('R90 an edit that was left is gone on with when the entry is opened for editing again', async () => {
+    const person = await scene.sit('demo-p1')
+    await openPhone(person)
+    await person.press('Изменить')
+    await person.press('✏️ 1')
+    await person.say('Телефон отдела')
+    await openPhone(person)
+    await person.press('Изменить')
+    expect(person.text).toContain('1. Название: Телефон отдела')
+    expect(await scene.drafts('demo-p1')).toHaveLength(1)
+  })
+
   it('R90 an edit that is put off changes nothing and can be gone on with', async () => {
     const person = await scene.sit('demo-p1')
     await openPhone(person)

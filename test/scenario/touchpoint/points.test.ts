@@ -81,6 +81,18 @@ describeScene('the touchpoints of a business process', (scene) => {
     expect(await scene.entry(PROJECT, 'Телефон')).toMatchObject({ needs: ['information', 'other'], otherNeed: 'узнать часы работы' })
   })
 
+  it('R33 words of a need that is taken away again are not saved', async () => {
+    const person = await scene.sit('demo-p1')
+    await beginPoints(person, 'инвестиционного', 'Телефон')
+    await person.say('другое, информация')
+    await person.say('узнать часы работы')
+    await person.press('← Назад')
+    await person.press('← Назад')
+    await describePoint(person, 'информация')
+    await savePoints(person)
+    expect(await scene.entry(PROJECT, 'Телефон')).toMatchObject({ needs: ['information'], otherNeed: '' })
+  })
+
   it('R33 a point without a need is refused with the way out', async () => {
     const person = await scene.sit('demo-p1')
     await beginPoints(person, 'инвестиционного', 'Телефон')

@@ -1,11 +1,11 @@
-import { choicesAt } from '../../interview/answers.ts'
 import type { Definition } from '../../interview/definition.ts'
 import type { Question } from '../../interview/question.ts'
 import { sameKey } from '../../text/same-key.ts'
 import { LIMITS } from '../entry.ts'
-import { listClause, needsOf, subtypesOf } from './list-clause.ts'
+import { listClause, needsOf } from './list-clause.ts'
 import { existingFor } from './named-points.ts'
-import { marksQuestion, needsQuestion } from './point-questions.ts'
+import { isOtherChosen } from './other-need.ts'
+import { kindOptions, marksQuestion, needsQuestion } from './point-questions.ts'
 import { sourceKindOptions } from './source-questions.ts'
 import type { TouchpointFacts } from './touchpoint-facts.ts'
 
@@ -33,7 +33,7 @@ const subtype: Q = {
   label: { id: 'touchpoint-kind' },
   title: { id: 'touchpoint-kind.title' },
   clause: listClause('kinds'),
-  options: ({ regulation }) => subtypesOf(regulation).map((kind) => ({ key: kind.key, label: kind })),
+  options: kindOptions,
 }
 
 const needs: Q = {
@@ -48,8 +48,7 @@ const otherNeed: Q = {
   key: 'otherNeed',
   kind: 'text',
   max: LIMITS.otherNeed,
-  when: ({ answers, regulation }) =>
-    needsOf(regulation).some((need) => need.words === true && choicesAt(answers, 'needs').keys.includes(need.key)),
+  when: ({ answers, regulation }) => isOtherChosen(answers, regulation),
   label: { id: 'touchpoint-other-need' },
   title: { id: 'touchpoint-other-need.title' },
 }

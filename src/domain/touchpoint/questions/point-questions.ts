@@ -1,10 +1,10 @@
-import { choicesAt } from '../../interview/answers.ts'
 import type { Option, Question } from '../../interview/question.ts'
 import type { Scope } from '../../interview/scope.ts'
 import { sameKey } from '../../text/same-key.ts'
 import { LIMITS } from '../entry.ts'
 import { listClause, needsOf, subtypesOf } from './list-clause.ts'
 import { decisionOf, existingFor, pointOf } from './named-points.ts'
+import { isOtherChosen } from './other-need.ts'
 import type { TouchpointFacts } from './touchpoint-facts.ts'
 
 /** The point becomes an entry of its own: it is new, or the person says that it is another one. */
@@ -72,7 +72,7 @@ export const nameQuestion: Question<TouchpointFacts> = {
 }
 
 /** Offline ones first: digital ones are mostly known by name. */
-const kindOptions = ({ regulation }: Pick<Scope<unknown>, 'regulation'>): Option[] =>
+export const kindOptions = ({ regulation }: Pick<Scope<unknown>, 'regulation'>): Option[] =>
   [...subtypesOf(regulation)]
     .sort((one, other) => Number(other.kind === 'offline') - Number(one.kind === 'offline'))
     .map((subtype) => ({ key: subtype.key, label: subtype }))
@@ -116,10 +116,8 @@ export const otherNeedQuestion: Question<TouchpointFacts> = {
   key: 'otherNeed',
   kind: 'text',
   max: LIMITS.otherNeed,
-  when: (scope) => {
-    const chosen = scope.item ? choicesAt(scope.answers, `points/${scope.item.key}/needs`).keys : []
-    return (isNew(scope) || isAdded(scope)) && needsOf(scope.regulation).some((need) => need.words === true && chosen.includes(need.key))
-  },
+  when: (scope) =>
+    (isNew(scope) || isAdded(scope)) && isOtherChosen(scope.answers, scope.regulation, scope.item && `points/${scope.item.key}/`),
   label: { id: 'touchpoint-other-need' },
   title: { id: 'touchpoint-other-need.title' },
   hint: { id: 'touchpoint-other-need.hint' },
