@@ -68,8 +68,9 @@ export class Responder {
     const ack = ctx.callbackQuery
       ? channel.ack({ id: ctx.callbackQuery.id, to }, told.note && say.t(told.note.id, told.note.params))
       : undefined
-    const [handled] = await Promise.all([this.#show(row, to, told, say, intent, pressed), this.#close(row, to, told, say), ack])
-    return handled
+    // The mark that a question stands must not wait for decoration: what a crash finds unmarked is asked again.
+    this.#with.intake.decorate(row, Promise.all([this.#close(row, to, told, say), ack]))
+    return this.#show(row, to, told, say, intent, pressed)
   }
 
   /** Whoever is last in the chat's queue pays for the question; other cards are shown as they come. */

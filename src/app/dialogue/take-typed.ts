@@ -32,11 +32,12 @@ export async function takeTyped(asking: Asking, place: string, intent: { text: s
   }
 }
 
-/** Somebody who writes in several messages means them together. */
-const joined = (before: string | undefined, text: string): string =>
-  Array.from(before === undefined ? text : `${before}\n${text}`)
-    .slice(0, MOST_HELD)
-    .join('')
+/** Somebody who writes in several messages means them together; the same words once more are a repetition. */
+function joined(before: string | undefined, text: string): string {
+  if (before?.split('\n').includes(text)) return before
+  const all = Array.from(before === undefined ? text : `${before}\n${text}`)
+  return all.slice(0, MOST_HELD).join('')
+}
 
 /** Like a text, a file answers only the question that stood here before it was sent. Its content is kept in the transaction of the answer. */
 export async function takeFile(asking: Asking, intent: Extract<Intent, { kind: 'file' }>): Promise<Taken> {

@@ -32,6 +32,7 @@ export class Intake {
   readonly #tails = new Map<string, Promise<void>>()
   readonly #waiting = new Map<string, number>()
   readonly #drawn = new Map<number, Drawn>()
+  readonly #decorations = new Map<number, Promise<unknown>>()
   readonly #handlers = new Map<string, Handler>()
   readonly #again = new Map<number, InboxRow>()
 
@@ -46,6 +47,11 @@ export class Intake {
   /** To be written when the row is closed: the question that went out. */
   remember(row: InboxRow, drawn: Drawn): void {
     this.#drawn.set(row.seq, drawn)
+  }
+
+  /** What makes the chat tidier and may fail: the row is closed without it, the chat's next row waits for it. */
+  decorate(row: InboxRow, work: Promise<unknown>): void {
+    this.#decorations.set(row.seq, work)
   }
 
   /** Resolves when the events are safe: only then may the messenger be told so. Handling goes on in the background. */
@@ -129,6 +135,9 @@ export class Intake {
       else unit.shown(row.seq)
     })
     written.catch((error) => onError(error, row))
+    const decoration = this.#decorations.get(row.seq)
+    this.#decorations.delete(row.seq)
+    await decoration?.catch((error) => onError(error, row))
   }
 
   async #try(arrived: InboxRow): Promise<{ row: InboxRow; handled: Handled | 'fault' }> {
