@@ -51,7 +51,11 @@ export class Intake {
 
   /** What makes the chat tidier and may fail: the row is closed without it, the chat's next row waits for it. */
   decorate(row: InboxRow, work: Promise<unknown>): void {
-    this.#decorations.set(row.seq, work)
+    const { onError } = this.#options
+    this.#decorations.set(
+      row.seq,
+      work.catch((error) => onError(error, row)),
+    )
   }
 
   /** Resolves when the events are safe: only then may the messenger be told so. Handling goes on in the background. */
@@ -137,7 +141,7 @@ export class Intake {
     written.catch((error) => onError(error, row))
     const decoration = this.#decorations.get(row.seq)
     this.#decorations.delete(row.seq)
-    await decoration?.catch((error) => onError(error, row))
+    await decoration
   }
 
   async #try(arrived: InboxRow): Promise<{ row: InboxRow; handled: Handled | 'fault' }> {

@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { positionOf } from '../../../src/app/interviews/draft-position.ts'
+import { valueAt } from '../../../src/domain/interview/answers.ts'
+import { toDraftRow } from '../../../src/storage/drafts.ts'
+import type { Storage } from '../../../src/storage/open.ts'
+import { runKillScenario } from './driver.ts'
+import type { KillReport } from './kill-scenario.ts'
+
+const TOP = path.resolve(import.meta.dirname, '../../..')
+const PROGRAM = path.join(TOP, 'dist.kill/test/support/kill/product-bot.js')
+const FIRST_CHAT = 5001
+const PEOPLE = 50
+const QUESTIONS = 20
+/** Longer than a slow machine needs to start: whoever waits longer was forgotten. */
+const PATIENCE_MS = 15_000
+
+/** Compiles the program that is killed: it starts several times sooner than one that is translated while it runs. */
+export function compileProduct(): void {
+  const compiler = path.join(TOP, 'node_modules/typescript/bin/tsc')
+  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', path.join(import.meta.dirname, 'tsconfig.json')], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`the program to be killed does not compile:\n${stdout}`)
+}
+
+export type Wishes = { databaseUrl: string; kills: number; seed: number; unguarded?: boolean }
+
+/** 50 people answer 20 questions while the product is killed; every fourth death is by its own hand between the inbox commit and the effect. */
+export function killProduct({ databaseUrl, kills, seed, unguarded = false }: Wishes): Promise<KillReport> {
+  const between = (life: number): boolean => !unguarded && life % 4 === 1
+  const share = Math.max(2, Math.floor((PEOPLE * (QUESTIONS + 2)) / (kills + 1)))
+  const spawnBot = ({ apiRoot, life }: { apiRoot: string; life: number }): ChildProcess => {
+    const own = between(life) ? { DIE_AT: String(2 + ((seed + life) % 5)) } : {}
+    const guard = unguarded ? { UNGUARDED: '1' } : {}
+    const facts = {
+      API_ROOT: apiRoot,
+      DATABASE: databaseUrl,
+      PEOPLE: String(PEOPLE),
+      QUESTIONS: String(QUESTIONS),
+      FIRST_CHAT: String(FIRST_CHAT),
+    }
+    return spawn(process.execPath, [PROGRAM], {
+      cwd: TOP,
+      env: { ...process.env, ...facts, ...own, ...guard },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  }
+  return runKillScenario({
+    spawnBot,
+    people: PEOPLE,
+    questions: QUESTIONS,
+    kills,
+    seed,
+    killAt: (rng, life) => (between(life) ? 'by itself' : { afterMoves: rng.between(1, share), plusMs: rng.between(0, 20) }),
+    crowd: { firstChatId: FIRST_CHAT, patienceMs: PATIENCE_MS },
+  })
+}
+
+/** What the database holds beside what each person believes: answers that differ, and people who have no finished draft. */
+export async function compareAnswers({ db }: Storage, report: KillReport): Promise<{ wrong: string[]; unfinished: number[] }> {
+  const wrong: string[] = []
+  const unfinished: number[] = []
+  for (const { chatId, believed } of report.people) {
+    const rows = await db.draft.findMany({ where: { personId: `p${chatId}`, state: 'done' } })
+    if (rows.length !== 1 || !rows[0]) {
+      unfinished.push(chatId)
+      continue
+    }
+    const { answers } = positionOf(toDraftRow(rows[0]))
+    for (let question = 1; question <= QUESTIONS; question++) {
+      const said = believed[question]
+      const stored = valueAt(answers, `q${question}`)
+      const meant = typeof stored === 'boolean' ? said?.data?.endsWith(stored ? '=yes' : '=no') : stored === said?.text
+      if (!meant) wrong.push(`${chatId} question ${question}: said ${said?.text} (${said?.data ?? 'typed'}), stored ${String(stored)}`)
+    }
+  }
+  return { wrong, unfinished }
+}

@@ -1,0 +1,34 @@
+import { startProduct } from '../../../bench/product/start-product.ts'
+import { stepToken } from '../../../src/domain/interview/token.ts'
+import { Unit } from '../../../src/storage/unit.ts'
+
+// The product in a process of its own, to be killed. DIE_AT: the batch after whose commit, and before whose handling, it kills itself.
+const { API_ROOT = '', DATABASE = '', PEOPLE = '', QUESTIONS = '', FIRST_CHAT = '', DIE_AT, UNGUARDED } = process.env
+
+/**
+ * Takes away what makes an update take effect at most once: no row is marked as taken, and every question counts as having stood there
+ * before any answer was written.
+ */
+function removeGuard(): void {
+  const draftOf = Unit.prototype.draft
+  Unit.prototype.take = () => {}
+  Unit.prototype.draft = function unguarded(personId) {
+    const draft = draftOf.call(this, personId)
+    return draft && { ...draft, pending: { place: `telegram:${personId.slice(1)}`, step: stepToken(draft.cursor), ref: '1', order: 0 } }
+  }
+}
+
+if (UNGUARDED) removeGuard()
+let batches = 0
+const stop = await startProduct({
+  apiRoot: API_ROOT,
+  databaseUrl: DATABASE,
+  people: Number(PEOPLE),
+  questions: Number(QUESTIONS),
+  firstChatId: Number(FIRST_CHAT),
+  afterStored: () => {
+    batches += 1
+    if (batches === Number(DIE_AT)) process.kill(process.pid, 'SIGKILL')
+  },
+})
+process.once('SIGTERM', () => void stop().then(() => process.exit(0)))
