@@ -1,4 +1,5 @@
-import type { App } from '../app/app.ts'
+import { type App, nowIn } from '../app/app.ts'
+import { record } from '../app/journal/record.ts'
 import { signInLinks } from '../app/web/sign-in-links.ts'
 import { webFiles } from '../app/web/web-files.ts'
 import { webHistory } from '../app/web/web-history.ts'
@@ -28,10 +29,13 @@ export function openWeb({ app, intake, voices, authorityId, open }: House, wishe
   return web
 }
 
-/** Moves the demonstration's clock to the next working day, from a page of the web chat. */
+/** Moves the demonstration's clock to the next working day, from a page of the web chat: a control of the page, whoever sits there. */
 export const nextDayFromPage = (app: App, authorityId: string) => async (): Promise<void> => {
   const { authorities, calendar, clock, demoClock } = app
   if (!demoClock) return
   const day = calendar.nextWorkingDay(authorities.today(authorityId, clock.now()))
-  await app.committer.run([], (unit) => demoClock.shift(day, unit.tx))
+  await app.committer.run([], (unit) => {
+    record(unit, { authorityId, personId: '', place: 'web' }, nowIn(app), 'demo.clock', `authority:${authorityId}`, { day })
+    return demoClock.shift(day, unit.tx)
+  })
 }

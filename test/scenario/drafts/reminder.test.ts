@@ -94,6 +94,7 @@ describeScene('the reminder of a draft', (scene) => {
     expect(person.text).toContain('Напоминания о незаконченном: выключены')
     await at(WEDNESDAY)
     expect(reminders(person)).toEqual([])
+    expect(await scene.db.outbox.count()).toBe(0)
     await person.say('настройки')
     await person.press('Напоминать о незаконченном')
     await at('2026-11-30T06:00:00.000Z')

@@ -53,5 +53,6 @@ describeScene('the next working day of a demonstration', (scene) => {
     expect(response.ok).toBe(true)
     await web.say('меню')
     expect((await web.seen()).at(-1)?.text).toContain('Сегодня пн 23 ноября 2026')
+    expect(await scene.lines('demo.clock')).toEqual([' demo.clock authority:demo'])
   })
 })
