@@ -29,6 +29,7 @@ button-remove = Remove
 button-keep = Keep
 button-delete-draft = Delete the draft
 button-delete-yes = Yes, delete
+button-return = ← To the earlier entry
 button-go-on = Go on
 
 gate-count = Now: { $count }, from { $min } to { $max } are needed

@@ -29,6 +29,7 @@ button-remove = Удалить
 button-keep = Оставить
 button-delete-draft = Удалить черновик
 button-delete-yes = Да, удалить
+button-return = ← К прежней записи
 button-go-on = Продолжить
 
 gate-count = Сейчас: { $count }, нужно от { $min } до { $max }

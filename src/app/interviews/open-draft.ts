@@ -1,5 +1,6 @@
 import type { Answers } from '../../domain/interview/answers.ts'
 import { begin } from '../../domain/interview/env.ts'
+import type { View } from '../../domain/interview/position.ts'
 import type { Actor, DraftRow, Unit } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { QUESTION, type Screen } from '../dialogue/screen.ts'
@@ -9,12 +10,17 @@ import { nextReminder } from './next-reminder.ts'
 
 export type Opening = { kind: string; subject?: string; answers?: Answers }
 
-/** Lays the draft that a person is answering aside: it is kept as it is and can be taken up again. A direct interview is over instead. */
-export function layAside(app: Pick<App, 'interviews'>, unit: Unit, actor: Actor): void {
+/**
+ * Lays the draft that a person is answering aside: it is kept as it is and can be taken up again. A direct interview is over instead. Gives
+ * how the draft that takes its place is looked at first: with the way back.
+ */
+export function layAside(app: Pick<App, 'interviews'>, unit: Unit, actor: Actor): View {
   const active = unit.draft(actor.personId)
-  if (!active) return
-  const over = app.interviews.get(active.kind)?.definition.direct ? ({ state: 'cancelled', remindAt: null } as const) : {}
+  if (!active) return {}
+  const { direct } = app.interviews.get(active.kind)?.definition ?? {}
+  const over = direct ? ({ state: 'cancelled', remindAt: null } as const) : {}
   unit.saveDraft({ ...active, active: false, pending: null, revision: active.revision + 1, ...over })
+  return direct ? {} : { aside: active.id }
 }
 
 /**
@@ -28,7 +34,7 @@ export async function openDraft(app: App, unit: Unit, actor: Actor, opening: Ope
   if (!kind.allowed(actor, { subject })) return { refused: 'not-allowed' }
   const { regulation } = app.authorities.get(actor.authorityId)
   const now = nowIn(app)
-  layAside(app, unit, actor)
+  const view = layAside(app, unit, actor)
   const row: DraftRow = {
     id: app.ids.next(),
     authorityId: actor.authorityId,
@@ -39,7 +45,7 @@ export async function openDraft(app: App, unit: Unit, actor: Actor, opening: Ope
     regulationVersion: regulation.key,
     subject,
     state: 'open',
-    ...stored(begin({ definition: kind.definition, regulation }, opening.answers)),
+    ...stored({ ...begin({ definition: kind.definition, regulation }, opening.answers), view }),
     pending: null,
     revision: 1,
     createdAt: now,

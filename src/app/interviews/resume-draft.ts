@@ -23,10 +23,10 @@ export async function resumeDraft(app: App, unit: Unit, actor: Actor, id: string
   const kind = app.interviews.get(draft.kind)
   if (!kind) return { refused: 'interview-gone' }
   if (!kind.allowed(actor, draft)) return { refused: 'not-allowed' }
-  if (!draft.active) layAside(app, unit, actor)
+  const aside = draft.active ? {} : layAside(app, unit, actor)
   const remindAt = nextReminder(app, actor, app.clock.now())
   const position = positionOf(draft)
-  const view = stored({ ...position, view: keptView(position.view) }).view
+  const view = stored({ ...position, view: { ...keptView(position.view), ...aside } }).view
   unit.saveDraft({ ...draft, active: true, pending: null, view, revision: draft.revision + 1, remindAt })
   return QUESTION
 }

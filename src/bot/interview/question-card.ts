@@ -9,6 +9,7 @@ import { interviewPress } from '../cards/press-data.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
 import { questionText } from './question-text.ts'
 import { matches } from './register-search.ts'
+import { returnButton } from './return-button.ts'
 
 const LABEL = 40
 
@@ -88,6 +89,7 @@ function navigation(drawing: Drawing): Button[] {
     ...(step.question.optional ? [{ label: say.t('button-skip'), data: press(drawing, 's') }] : []),
     { label: say.t(env.definition.direct ? 'button-never-mind' : 'button-later'), data: press(drawing, 'z') },
     ...(example || clause !== undefined ? [{ label: say.t(unfold), data: press(drawing, 'i') }] : []),
+    ...returnButton(position, say),
   ]
 }
 

@@ -7,6 +7,7 @@ import { clip, NAME } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
+import { returnButton } from './return-button.ts'
 
 /** Lines and characters of one page: with navigation no card exceeds 10 buttons and 4000 characters. */
 const LINES = 5
@@ -68,6 +69,7 @@ export function reviewCard(question: AskedQuestion, say: Say): Card {
   const below = [
     { label: say.t('button-later'), data: press('z') },
     { label: say.t('button-delete-draft'), data: press('x') },
+    ...returnButton(position, say),
   ]
   return {
     text: spansOf(text),

@@ -19,6 +19,8 @@ export const view = z.object({
   edited: z.literal(true).optional(),
   /** The review opens where the answer of this address stands. */
   line: z.string().optional(),
+  /** The draft that was laid aside for this one: one tap takes it up again, until the first answer. */
+  aside: z.string().optional(),
   /** The search in a register. */
   query: z.string().optional(),
 })

@@ -50,9 +50,12 @@ describeScene('a command in the middle of an interview', (scene) => {
     else await person.say(way)
     expect(person.text).toContain('**По какому процессу добавляем точки?**')
     expect(await scene.drafts('demo-p1')).toMatchObject([{ state: 'open' }, { state: 'open' }])
-    await person.say('черновики')
-    await person.press('Продолжить 2')
+    await person.press('← К прежней записи')
     expect(person.text).toContain('Телефон · шаг 3 из 5')
+    expect(person.buttons).toContain('← К прежней записи')
+    await person.say('консультация')
+    expect(person.text).toContain('**Что верно для этой точки?**')
+    expect(person.buttons).not.toContain('← К прежней записи')
   })
 
   it.each(['/cancel', 'отмена', 'Отмена'])('R94 %s asks once before the draft is deleted', async (way) => {
