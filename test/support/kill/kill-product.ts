@@ -11,9 +11,12 @@ const TOP = path.resolve(import.meta.dirname, '../../..')
 const PROGRAM = path.join(TOP, 'dist.kill/test/support/kill/product-bot.js')
 const FIRST_CHAT = 5001
 const PEOPLE = 50
-const QUESTIONS = 20
+/** Enough for everybody to be still at it when the last kill comes. */
+const QUESTIONS = 60
 /** Longer than a slow machine needs to start: whoever waits longer was forgotten. */
 const PATIENCE_MS = 15_000
+/** A life ends within so many moves of people: at a start everybody is in the middle of something. */
+const MOVES = 40
 
 /** Compiles the program that is killed: it starts several times sooner than one that is translated while it runs. */
 export function compileProduct(): void {
@@ -26,10 +29,9 @@ export function compileProduct(): void {
 
 export type Wishes = { databaseUrl: string; kills: number; seed: number; unguarded?: boolean }
 
-/** 50 people answer 20 questions while the product is killed; every fourth death is by its own hand between the inbox commit and the effect. */
+/** 50 people answer 60 questions while the product is killed; every fourth death is by its own hand between the inbox commit and the effect. */
 export function killProduct({ databaseUrl, kills, seed, unguarded = false }: Wishes): Promise<KillReport> {
   const between = (life: number): boolean => !unguarded && life % 4 === 1
-  const share = Math.max(2, Math.floor((PEOPLE * (QUESTIONS + 2)) / (kills + 1)))
   const spawnBot = ({ apiRoot, life }: { apiRoot: string; life: number }): ChildProcess => {
     const own = between(life) ? { DIE_AT: String(2 + ((seed + life) % 5)) } : {}
     const guard = unguarded ? { UNGUARDED: '1' } : {}
@@ -52,7 +54,7 @@ export function killProduct({ databaseUrl, kills, seed, unguarded = false }: Wis
     questions: QUESTIONS,
     kills,
     seed,
-    killAt: (rng, life) => (between(life) ? 'by itself' : { afterMoves: rng.between(1, share), plusMs: rng.between(0, 20) }),
+    killAt: (rng, life) => (between(life) ? 'by itself' : { afterMoves: rng.between(1, MOVES), plusMs: rng.between(0, 20) }),
     crowd: { firstChatId: FIRST_CHAT, patienceMs: PATIENCE_MS },
   })
 }
