@@ -1,6 +1,6 @@
-import { type Regulation, regulationOf } from '../domain/regulation/regulation.ts'
 import type { Day } from '../domain/calendar/day.ts'
 import { dayIn } from '../domain/calendar/zone.ts'
+import { type Regulation, regulationOf } from '../domain/regulation/regulation.ts'
 import type { Db } from '../storage/open.ts'
 
 export type AuthorityFacts = { id: string; name: string; timeZone: string; demo: boolean; regulation: Regulation; settings: unknown }

@@ -83,7 +83,7 @@ const textRule = (path: string, text: string): string | undefined =>
     ? 'words for people live in locales, official wording in regulation'
     : undefined
 
-/** Everything in `files` that breaks a rule of DESIGN.md on layers, in the order of the files. */
+/** Everything in `files` that breaks a rule on layers (docs/adr/0001), in the order of the files. */
 export const violationsIn = (files: readonly Facts[]): Violation[] => {
   const found: Violation[] = []
   for (const { path, imports, mentions, texts } of files) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { sameKey } from '../../domain/text/same-key.ts'
 import { ENTRY_STATES, MARKS, SOURCE_KINDS, type TouchpointEntry } from '../../domain/touchpoint/entry.ts'
 import { searchKeyOf } from '../../domain/touchpoint/search.ts'
-import { sameKey } from '../../domain/text/same-key.ts'
 import type { Prisma } from '../../storage/open.ts'
 
 /** A row of the table, as the client gives it. */
@@ -16,7 +16,18 @@ export const keysIn = (stored: unknown): string[] => keys.safeParse(stored).data
 export function toEntry(row: EntryRow): TouchpointEntry {
   const { id, unitId, processId, area, name, subtype, otherNeed, actions, specifics, sourceRef, sourceFileId, authorId } = row
   return {
-    id, unitId, processId, area, name, subtype, otherNeed, actions, specifics, sourceRef, sourceFileId, authorId,
+    id,
+    unitId,
+    processId,
+    area,
+    name,
+    subtype,
+    otherNeed,
+    actions,
+    specifics,
+    sourceRef,
+    sourceFileId,
+    authorId,
     kind: row.kind === 'offline' ? 'offline' : 'digital',
     needs: keysIn(row.needs),
     marks: MARKS.filter((mark) => keysIn(row.marks).includes(mark)),
@@ -26,7 +37,10 @@ export function toEntry(row: EntryRow): TouchpointEntry {
 }
 
 /** What is stored of an entry beside its own fields: the keys of sameness and search. */
-export function keysOf(entry: Pick<TouchpointEntry, 'name' | 'actions' | 'specifics' | 'otherNeed' | 'sourceRef'>): { nameKey: string; searchKey: string } {
+export function keysOf(entry: Pick<TouchpointEntry, 'name' | 'actions' | 'specifics' | 'otherNeed' | 'sourceRef'>): {
+  nameKey: string
+  searchKey: string
+} {
   const { name, actions, specifics, otherNeed, sourceRef } = entry
   return { nameKey: sameKey(name), searchKey: searchKeyOf([name, actions, specifics, otherNeed, sourceRef]) }
 }

@@ -76,7 +76,11 @@ async function merge(saving: Saving, point: NamedPoint, entryId: string): Promis
   const row = await unit.tx.touchpointEntry.findFirst({ where: { id: entryId, authorityId: actor.authorityId } })
   if (!row) return { refused: 'entry-gone', params: { name: point.name }, address: 'where' }
   const needs = choicesAt(answers, `points/${point.key}/needs`).keys
-  const merged = mergeEntry(toEntry(row), { needs, otherNeed: otherNeedOf(answers, regulation, `points/${point.key}/`) }, listWording(regulation))
+  const merged = mergeEntry(
+    toEntry(row),
+    { needs, otherNeed: otherNeedOf(answers, regulation, `points/${point.key}/`) },
+    listWording(regulation),
+  )
   if ('refusal' in merged) return { refused: 'entry-approved', params: { name: row.name }, address: 'where' }
   const { entry } = merged
   const { id, ...data } = entry
@@ -96,7 +100,8 @@ async function appeared(saving: Saving, points: readonly NamedPoint[]): Promise<
     const name = textAt(saving.answers, `points/${point.key}/name`) || point.name
     const existing = existingFor(name, entries)
     const unseen = existing && existing.id !== point.existing?.id && existing.by !== 'similar'
-    if (unseen || existing?.by === 'name') return { refused: 'point-appeared', params: { name: existing.name, author: existing.author }, address: 'where' }
+    if (unseen || existing?.by === 'name')
+      return { refused: 'point-appeared', params: { name: existing.name, author: existing.author }, address: 'where' }
   }
   return undefined
 }

@@ -1,7 +1,13 @@
 import { registerValue, valueAt } from '../../domain/interview/answers.ts'
 import { findKnown } from '../../domain/touchpoint/catalogue.ts'
 import type { KnownEntry } from '../../domain/touchpoint/questions/named-points.ts'
-import { NO_FACTS, type PatternPoint, type ProcessLine, type SourceFacts, type TouchpointFacts } from '../../domain/touchpoint/questions/touchpoint-facts.ts'
+import {
+  NO_FACTS,
+  type PatternPoint,
+  type ProcessLine,
+  type SourceFacts,
+  type TouchpointFacts,
+} from '../../domain/touchpoint/questions/touchpoint-facts.ts'
 import type { Tx } from '../../storage/open.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { FactsAsked } from '../interviews/interview-kind.ts'
@@ -13,15 +19,25 @@ export async function processLines(tx: Tx, actor: Pick<Actor, 'authorityId' | 'u
   if (!actor.unitId) return []
   const { authorityId, unitId } = actor
   const processes = await tx.businessProcess.findMany({ where: { authorityId, unitId, state: 'active' }, orderBy: { number: 'asc' } })
-  const counted = await tx.touchpointEntry.groupBy({ by: ['processId'], where: { authorityId, processId: { in: processes.map((one) => one.id) } }, _count: true })
+  const counted = await tx.touchpointEntry.groupBy({
+    by: ['processId'],
+    where: { authorityId, processId: { in: processes.map((one) => one.id) } },
+    _count: true,
+  })
   const counts = new Map(counted.map((row) => [row.processId, row._count]))
   return processes.map(({ id, name, area }) => ({ id, name, area, points: counts.get(id) ?? 0 }))
 }
 
 /** The entries of a process with their authors, for R34. `except` is the entry that is being edited. */
 export async function knownEntries(tx: Tx, authorityId: string, processId: string, except = ''): Promise<KnownEntry[]> {
-  const rows = await tx.touchpointEntry.findMany({ where: { authorityId, processId, NOT: { id: except } }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
-  const authors = await tx.person.findMany({ where: { id: { in: rows.map((row) => row.authorId) } }, select: { id: true, displayName: true } })
+  const rows = await tx.touchpointEntry.findMany({
+    where: { authorityId, processId, NOT: { id: except } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  const authors = await tx.person.findMany({
+    where: { id: { in: rows.map((row) => row.authorId) } },
+    select: { id: true, displayName: true },
+  })
   const nameOf = new Map(authors.map((author) => [author.id, author.displayName]))
   return rows.map((row) => ({
     id: row.id,

@@ -59,7 +59,8 @@ export function sayIn(i18n: I18n, locale: Locale): Say {
     locale,
     t,
     words,
-    brief: (text) => (typeof text === 'object' && 'ru' in text && locale === 'ru' && text.short !== undefined ? literal(text.short) : words(text)),
+    brief: (text) =>
+      typeof text === 'object' && 'ru' in text && locale === 'ru' && text.short !== undefined ? literal(text.short) : words(text),
   }
 }
 

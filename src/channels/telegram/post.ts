@@ -1,4 +1,4 @@
-import { type IncomingMessage, request as httpRequest } from 'node:http'
+import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { type ApiCallFn, HttpError, type RawApi, type Transformer } from 'grammy'
 import type { TelegramNetwork } from './network.ts'

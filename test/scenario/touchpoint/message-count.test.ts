@@ -4,7 +4,7 @@ import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
 import { describeScene } from '../../support/scene.ts'
 import { beginPoints, describePoint, savePoints } from '../../support/talk/points.ts'
 
-/** A point takes at most so many messages of the person (STORYBOARD). */
+/** A point takes at most so many messages of the person. */
 const MOST = 7
 
 /** Messages for each point: texts and presses but for ticks and turned pages. Every update is told of beside it. */

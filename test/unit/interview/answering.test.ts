@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { options, text, Tiny } from './tiny.ts'
+import { options, Tiny, text } from './tiny.ts'
 
 const choices = (more: object = {}) => ({ ...text('q'), kind: 'choices' as const, ...options('alpha', 'beta', 'gamma'), ...more })
 
@@ -54,11 +54,20 @@ describe('answers as hurried people give them', () => {
   })
 
   it('does not cut a name at its comma', () => {
-    expect(new Tiny([choices({ other: true })]).say('Окно 5, первый этаж').answers['q']).toEqual({ value: { keys: [], others: ['Окно 5, первый этаж'] } })
+    expect(new Tiny([choices({ other: true })]).say('Окно 5, первый этаж').answers['q']).toEqual({
+      value: { keys: [], others: ['Окно 5, первый этаж'] },
+    })
   })
 
   it('finds a line of a register by a part of its name, and narrows when several fit', () => {
-    const register = { ...text('r'), kind: 'register' as const, options: () => [{ key: 'p1', label: 'Выдача справок' }, { key: 'p2', label: 'Выдача копий' }] }
+    const register = {
+      ...text('r'),
+      kind: 'register' as const,
+      options: () => [
+        { key: 'p1', label: 'Выдача справок' },
+        { key: 'p2', label: 'Выдача копий' },
+      ],
+    }
     expect(new Tiny([register]).say('копий').answers['r']).toEqual({ value: { id: 'p2', label: 'Выдача копий' } })
     const several = new Tiny([register]).say('выдача')
     expect(several.position.view.query).toBe('выдача')

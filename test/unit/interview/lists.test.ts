@@ -3,15 +3,26 @@ import { choicesAt, textAt } from '../../../src/domain/interview/answers.ts'
 import type { FilledList } from '../../../src/domain/interview/definition.ts'
 import { reviewLines } from '../../../src/domain/interview/review.ts'
 import { stepToken } from '../../../src/domain/interview/token.ts'
-import { options, text, Tiny } from './tiny.ts'
+import { options, Tiny, text } from './tiny.ts'
 
-const filled: FilledList<unknown> = { list: 'l', label: 'L', min: 1, max: 3, title: (answers, at) => textAt(answers, at('name')) || '?', questions: [text('name'), text('more')] }
+const filled: FilledList<unknown> = {
+  list: 'l',
+  label: 'L',
+  min: 1,
+  max: 3,
+  title: (answers, at) => textAt(answers, at('name')) || '?',
+  questions: [text('name'), text('more')],
+}
 
 describe('lists of questions', () => {
   it('asks the questions of every item that another answer calls for', () => {
     const nodes = [
       { ...text('where'), kind: 'choices' as const, min: 1, ...options('x', 'y') },
-      { list: 'points', from: ({ answers }: { answers: object }) => choicesAt(answers as never, 'where').keys.map((key) => ({ key, title: key })), questions: [text('why')] },
+      {
+        list: 'points',
+        from: ({ answers }: { answers: object }) => choicesAt(answers as never, 'where').keys.map((key) => ({ key, title: key })),
+        questions: [text('why')],
+      },
     ]
     const tiny = new Tiny(nodes).press('+', 'x').press('+', 'y').press('k')
     expect(tiny.at).toBe('points/x/why')

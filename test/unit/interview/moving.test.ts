@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { textAt } from '../../../src/domain/interview/answers.ts'
 import { judgeTiming } from '../../../src/domain/interview/reply/timing.ts'
 import { stepToken } from '../../../src/domain/interview/token.ts'
-import { options, text, Tiny } from './tiny.ts'
+import { options, Tiny, text } from './tiny.ts'
 
 describe('moving through an interview', () => {
   it('R90 asks one question after another and ends at the review', () => {
@@ -49,7 +49,10 @@ describe('moving through an interview', () => {
   })
 
   it('hides answers that an edit makes unreachable, says so, and finds them again', () => {
-    const nodes = [{ ...text('kind'), kind: 'choice' as const, ...options('x', 'y') }, text('detail', { when: ({ answers }) => textAt(answers, 'kind') === 'x' })]
+    const nodes = [
+      { ...text('kind'), kind: 'choice' as const, ...options('x', 'y') },
+      text('detail', { when: ({ answers }) => textAt(answers, 'kind') === 'x' }),
+    ]
     const tiny = new Tiny(nodes).press('=', 'x').say('about x')
     expect(tiny.press('b').press('b').at).toBe('kind')
     tiny.press('=', 'y')
@@ -76,7 +79,16 @@ describe('moving through an interview', () => {
 
   it('refuses operations and arguments that no card offers', () => {
     const tiny = new Tiny([{ ...text('a'), kind: 'choice', ...options('x') }])
-    for (const [op, arg] of [['=', 'forged'], ['+', 'x'], ['k', ''], ['p', 'many'], ['j', 'b'], ['h', ''], ['?', ''], ['', '']] as const) {
+    for (const [op, arg] of [
+      ['=', 'forged'],
+      ['+', 'x'],
+      ['k', ''],
+      ['p', 'many'],
+      ['j', 'b'],
+      ['h', ''],
+      ['?', ''],
+      ['', ''],
+    ] as const) {
       expect(tiny.press(op, arg).refusal, `${op}${arg}`).toBe('stale')
     }
   })
