@@ -29,7 +29,7 @@ describe('a rule is broken', () => {
     ['src/reports/a.ts', "export * from '../bot/b.ts'", 'reports must not import bot'],
     ['src/app/a.ts', "import { start } from '../main/start.ts'", 'app must not import main'],
     ['src/bot/a.ts', "import { readConfig } from '../config.ts'", 'bot must not import config'],
-    ['src/helpers/a.ts', "import { b } from '../app/b.ts'", 'helpers is no layer: see DESIGN'],
+    ['src/helpers/a.ts', "import { b } from '../app/b.ts'", 'helpers is no layer: see docs/adr/0001'],
     ['src/bot/a.ts', "import type { Prisma } from '@prisma/client'", 'Prisma belongs to storage and app'],
     ['src/bot/a.ts', "import type { PrismaClient } from '../generated/sqlite/client.ts'", 'bot must not import generated'],
     ['src/app/a.ts', "import { Bot } from 'grammy'", 'grammY belongs to bot and channels'],

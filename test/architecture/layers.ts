@@ -31,7 +31,7 @@ const layerRule = (path: string, { to, typesOnly }: Import): string | undefined 
   const from = layerOf(path)
   if (isEntry(path) || packageOf(to) !== undefined) return undefined
   const layer = LAYERS[from]
-  if (!layer) return `${from} is no layer: see DESIGN`
+  if (!layer) return `${from} is no layer: see docs/adr/0001`
   const target = layerOf(to)
   if (layer.runs.includes(target) || (typesOnly && layer.names?.includes(target))) return undefined
   return `${from} must not import ${target}${layer.names?.includes(target) ? ' except its types' : ''}`

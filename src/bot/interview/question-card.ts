@@ -12,6 +12,8 @@ import { matches } from './register-search.ts'
 import { returnButton } from './return-button.ts'
 
 const LABEL = 40
+/** More options than one page holds: what was ticked before stands first, or nobody would see it. */
+const LONG = 10
 
 type Drawing = { question: AskedQuestion; step: QuestionStep; say: Say }
 
@@ -30,6 +32,11 @@ function offered({ question, step, say }: Drawing): readonly Option[] {
   }
   const options = step.question.options?.(scope) ?? []
   const { query } = question.position.view
+  if (step.question.kind === 'choices' && options.length > LONG) {
+    // Not by the ticks of this moment: options would jump away under the finger.
+    const { keys } = pickedOf({ ...question.position, view: {} }, step, scope)
+    return [...options].sort((one, other) => Number(keys.includes(other.key)) - Number(keys.includes(one.key)))
+  }
   return query === undefined ? options : options.filter((option) => matches(say.words(option.label), query))
 }
 
@@ -60,7 +67,7 @@ function offersOf(drawing: Drawing, options: readonly Option[]): Offer[] {
 }
 
 /** How many options stand before the ways to other questions: those are wanted on the first page. */
-const BEFORE_JUMPS = 4
+const BEFORE_JUMPS = 3
 
 /** Options with the ways beside them: other questions, and words of one's own at the end. */
 function withWays(drawing: Drawing, options: readonly Button[]): Button[] {

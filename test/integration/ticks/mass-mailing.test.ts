@@ -89,6 +89,19 @@ describeEachDatabase((open) => {
       expect(noted).toHaveLength(150)
     })
 
+    it('are served first, also when their answers leave while a message is being drawn', async () => {
+      const office = await mailing(1)
+      const start = office.time.ms
+      let drawn = 0
+      const render = async () => {
+        drawn += 1
+        if (drawn === 1) for (let i = 0; i < 20; i += 1) office.ledger.record(`writer ${i}`)
+        return { text: ['mail'], rows: [] }
+      }
+      await office.deliver({ render })
+      expect(office.telegram.noted.map(({ at }) => at - start)).toEqual([Math.ceil((19 / 29) * 1000)])
+    })
+
     it('do not hold up others: who has just got an answer gets the message a second later', async () => {
       const office = await mailing(40)
       office.ledger.record(office.id('0'))

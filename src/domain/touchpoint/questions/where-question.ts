@@ -67,7 +67,8 @@ function checkNames(value: unknown, { facts }: Scope<TouchpointFacts>): Checked 
     names.push(read.name)
   }
   const points = namedPoints(keys, names, facts.entries)
-  return { value: { keys, others: names }, more: { points } }
+  const [known, own] = [points.filter((point) => point.known !== undefined), points.filter((point) => point.known === undefined)]
+  return { value: { keys: known.map(({ key }) => key), others: own.map(({ name }) => name) }, more: { points } }
 }
 
 /** What the pattern process has and this one lacks, ticked beforehand. */
