@@ -110,7 +110,7 @@ describeEachDatabase((open) => {
   })
 
   describe('where and how a person is written to', () => {
-    it('R76 in the person’s language, at the place the person chose, else where the person spoke last', async () => {
+    it('R95, R96 in the person’s language, at the place the person chose, else where the person spoke last', async () => {
       const office = await PostOffice.open(storage)
       await office.hire('anna', {
         locale: 'en',
