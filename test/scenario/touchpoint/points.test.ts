@@ -66,6 +66,21 @@ describeScene('the touchpoints of a business process', (scene) => {
     expect(await scene.entry(PROJECT, 'Библиотека')).toMatchObject({ kind: 'offline', subtype: 'premises' })
   })
 
+  it('R94 typed names are shown as they were understood, and stand ticked on top when the question is come back to', async () => {
+    const person = await scene.sit('demo-p1')
+    await beginPoints(person, 'инвестиционного', 'тел\nмакс\nЕПГУ\nсвоё окно')
+    expect(person.chat.shown.map(({ text }) => text)).toContain('Точки\nТелефон; MAX; Госуслуги; своё окно')
+    await person.press('← Назад')
+    expect(person.buttons.slice(0, 4).sort()).toEqual(['☑ MAX', '☑ Госуслуги', '☑ Телефон', '☑ своё окно'])
+  })
+
+  it('R42 copying from another process is offered on the first page, however long the names are', async () => {
+    const person = await scene.sit('demo-p5')
+    await person.say('/touchpoint')
+    await person.press('1')
+    expect(person.buttons).toEqual(expect.arrayContaining(['☐ Платформа обратной связи', 'Скопировать из процесса…', 'Ещё ▸ 1/6']))
+  })
+
   it('R33 another need than the listed ones is said in words', async () => {
     const person = await scene.sit('demo-p1')
     await beginPoints(person, 'инвестиционного', 'Телефон')
