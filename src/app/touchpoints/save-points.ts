@@ -1,12 +1,13 @@
 import { choicesAt, registerValue, textAt, valueAt } from '../../domain/interview/answers.ts'
 import type { Scope } from '../../domain/interview/scope.ts'
 import { may } from '../../domain/rights/may.ts'
+import { sameKey } from '../../domain/text/same-key.ts'
 import { knownOf } from '../../domain/touchpoint/catalogue.ts'
 import { defaultActions, defaultSpecifics } from '../../domain/touchpoint/defaults.ts'
 import { MARKS, SOURCE_KINDS, type SourceKind, type TouchpointEntry } from '../../domain/touchpoint/entry.ts'
 import { mergeEntry } from '../../domain/touchpoint/merge.ts'
 import { listWording, subtypesOf } from '../../domain/touchpoint/questions/list-clause.ts'
-import { decisionOf, existingFor, type NamedPoint, pointsOf } from '../../domain/touchpoint/questions/named-points.ts'
+import { decisionOf, existingFor, type FreshPoint, freshPoints, type NamedPoint, pointsOf } from '../../domain/touchpoint/questions/named-points.ts'
 import { otherNeedOf } from '../../domain/touchpoint/questions/other-need.ts'
 import { sourceRefOf } from '../../domain/touchpoint/questions/source-questions.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
@@ -33,7 +34,7 @@ function sourceOf({ answers }: Finishing): { sourceKind: SourceKind | ''; source
 }
 
 /** The entry that the answers about one point make. */
-function entryOf(saving: Saving, point: NamedPoint): TouchpointEntry {
+function entryOf(saving: Saving, { point, name }: FreshPoint): TouchpointEntry {
   const { answers, regulation, actor, app, place } = saving
   const answer = (key: string): string => `points/${point.key}/${key}`
   const subtypeKey = (point.known ? knownOf(point.known)?.subtype : undefined) ?? textAt(answers, answer('kind'))
@@ -47,7 +48,7 @@ function entryOf(saving: Saving, point: NamedPoint): TouchpointEntry {
     unitId: place.unitId,
     processId: place.id,
     area: place.area,
-    name: textAt(answers, answer('name')) || point.name,
+    name,
     kind,
     subtype: subtypeKey,
     needs: wording.needs.map((need) => need.key).filter((key) => needs.includes(key)),
@@ -62,9 +63,9 @@ function entryOf(saving: Saving, point: NamedPoint): TouchpointEntry {
   }
 }
 
-async function create(saving: Saving, point: NamedPoint): Promise<void> {
+async function create(saving: Saving, fresh: FreshPoint): Promise<void> {
   const { unit, actor, now } = saving
-  const entry = entryOf(saving, point)
+  const entry = entryOf(saving, fresh)
   const { authorityId } = actor
   await unit.tx.touchpointEntry.create({ data: { ...entry, ...keysOf(entry), authorityId, createdAt: now, updatedAt: now, revision: 1 } })
   record(unit, actor, now, 'touchpoint.create', `entry:${entry.id}`, entry)
@@ -94,14 +95,22 @@ async function merge(saving: Saving, point: NamedPoint, entryId: string): Promis
 }
 
 /** Somebody may have entered the same touchpoint since the question was answered: then it is asked again instead of doubled. */
-async function appeared(saving: Saving, points: readonly NamedPoint[]): Promise<Unfinished | undefined> {
+async function appeared(saving: Saving, points: readonly FreshPoint[]): Promise<Unfinished | undefined> {
   const entries = await knownEntries(saving.unit.tx, saving.actor.authorityId, saving.place.id)
-  for (const point of points) {
-    const name = textAt(saving.answers, `points/${point.key}/name`) || point.name
+  for (const { point, name } of points) {
     const existing = existingFor(name, entries)
     const unseen = existing && existing.id !== point.existing?.id && existing.by !== 'similar'
     if (unseen || existing?.by === 'name')
       return { refused: 'point-appeared', params: { name: existing.name, author: existing.author }, address: 'where' }
+  }
+  return undefined
+}
+
+/** Two points of one interview may have come to share a name, when one of them was named after the other: that one is named again. */
+function twins(points: readonly FreshPoint[]): Unfinished | undefined {
+  for (const { point, name, renamed } of points) {
+    const twin = points.find((other) => other.point.key !== point.key && sameKey(other.name) === sameKey(name))
+    if (twin && renamed) return { refused: 'name-taken', params: { name: twin.name }, address: `points/${point.key}/name` }
   }
   return undefined
 }
@@ -115,14 +124,14 @@ export async function savePoints(finishing: Finishing): Promise<Screen | Unfinis
   if (!may(actor.roles, 'touchpoint.create', { unitId: place.unitId })) return { refused: 'not-allowed' }
   const saving: Saving = { ...finishing, place }
   const points = pointsOf({ answers }).map((point) => ({ point, decision: decisionOf(scopeFor(finishing, point)) }))
-  const fresh = points.filter(({ point, decision }) => point.existing === undefined || decision === 'other').map(({ point }) => point)
-  const clash = await appeared(saving, fresh)
+  const fresh = freshPoints({ answers })
+  const clash = twins(fresh) ?? (await appeared(saving, fresh))
   if (clash) return clash
   const joined = points.filter(({ decision }) => decision === 'add')
   for (const { point } of joined) {
     const refusal = point.existing ? await merge(saving, point, point.existing.id) : undefined
     if (refusal) return refusal
   }
-  for (const point of fresh) await create(saving, point)
+  for (const one of fresh) await create(saving, one)
   return at('pointsSaved', place.id, String(fresh.length), String(joined.length))
 }

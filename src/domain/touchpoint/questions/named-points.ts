@@ -63,7 +63,20 @@ export const pointItems = (scope: Scope<unknown>): Item[] =>
   pointsOf(scope).map(({ key, name }) => ({ key, title: textAt(scope.answers, `points/${key}/name`) || name }))
 
 /** What the person decided about a point that the list has already. */
-export const decisionOf = (scope: Scope<unknown>): string | undefined => {
+export const decisionOf = (scope: Pick<Scope<unknown>, 'answers' | 'item'>): string | undefined => {
   const answer = scope.item && scope.answers[`points/${scope.item.key}/same`]
   return answer && 'value' in answer && typeof answer.value === 'string' ? answer.value : undefined
+}
+
+/** A point that becomes an entry of its own, with the name that it will have. `renamed`: the person gave it that name. */
+export type FreshPoint = { point: NamedPoint; name: string; renamed: boolean }
+
+/** The points that become entries of their own: those that are new, and those of which the person says that they are others. */
+export function freshPoints({ answers }: Pick<Scope<unknown>, 'answers'>): FreshPoint[] {
+  return pointsOf({ answers }).flatMap((point): FreshPoint[] => {
+    const isOther = decisionOf({ answers, item: { key: point.key, title: point.name } }) === 'other'
+    if (point.existing && !isOther) return []
+    const given = point.existing && point.existing.by !== 'similar' ? textAt(answers, `points/${point.key}/name`) : ''
+    return [{ point, name: given || point.name, renamed: given !== '' }]
+  })
 }

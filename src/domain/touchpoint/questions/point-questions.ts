@@ -3,7 +3,7 @@ import type { Scope } from '../../interview/scope.ts'
 import { sameKey } from '../../text/same-key.ts'
 import { LIMITS } from '../entry.ts'
 import { listClause, needsOf, subtypesOf } from './list-clause.ts'
-import { decisionOf, existingFor, pointOf } from './named-points.ts'
+import { decisionOf, existingFor, freshPoints, pointOf } from './named-points.ts'
 import { isOtherChosen } from './other-need.ts'
 import type { TouchpointFacts } from './touchpoint-facts.ts'
 
@@ -53,6 +53,10 @@ export const sameQuestion: Question<TouchpointFacts> = {
   options: sameOptions,
 }
 
+/** Another point of the same interview that has this name. */
+const twinOf = (name: string, { answers, item }: Scope<unknown>): { name: string } | undefined =>
+  freshPoints({ answers }).find((other) => other.point.key !== item?.key && sameKey(other.name) === sameKey(name))
+
 /** Two touchpoints of a process never share a name; only a name that is really there calls for another. */
 export const nameQuestion: Question<TouchpointFacts> = {
   key: 'name',
@@ -62,12 +66,12 @@ export const nameQuestion: Question<TouchpointFacts> = {
   label: { id: 'touchpoint-name' },
   title: { id: 'touchpoint-name.title' },
   hint: { id: 'touchpoint-name.hint' },
-  check: (value, { facts }) => {
+  check: (value, scope) => {
     const name = String(value)
     if (sameKey(name) === '') return { refused: 'no-letters', message: { id: 'refused-name-no-letters' } }
-    const existing = existingFor(name, facts.entries)
-    const taken = existing && existing.by === 'name'
-    return taken ? { refused: 'name-taken', message: { id: 'refused-name-taken', params: { name: existing.name } } } : { value: name }
+    const existing = existingFor(name, scope.facts.entries)
+    const taken = existing?.by === 'name' ? existing : twinOf(name, scope)
+    return taken ? { refused: 'name-taken', message: { id: 'refused-name-taken', params: { name: taken.name } } } : { value: name }
   },
 }
 
