@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { paced } from '../../../src/channels/pace.ts'
 import type { Storage } from '../../../src/storage/open.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
+import { FakeTime } from '../../support/ticks/fake-time.ts'
 import type { Noted } from '../../support/ticks/noted-channel.ts'
 import { PostOffice } from '../../support/ticks/post-office.ts'
 
@@ -74,6 +75,35 @@ describeEachDatabase((open) => {
       expect(2100 / (((noted.at(-1)?.at ?? 0) - start) / 1000)).toBeGreaterThanOrEqual(CEILING * 0.95)
       expect(await office.db.outbox.count({ where: { authorityId: office.authorityId, state: 'sent' } })).toBe(1800)
     }, 180_000)
+  })
+
+  describe('a program that is killed in the middle of a mailing', () => {
+    it('loses nothing, and sends nothing twice but what was in flight', async () => {
+      const office = await mailing(120)
+      office.telegram.latency = 300
+      const killed = new Promise<void>((resolve) => {
+        const sleep = async (ms: number): Promise<void> => {
+          await office.house.app.committer.idle()
+          await office.time.sleep(ms)
+          if (office.telegram.noted.length < 50) return
+          resolve()
+          await new Promise(() => {})
+        }
+        void office.deliverer({ sleep }).run(new AbortController().signal)
+      })
+      await killed
+      const { time, authorityId, telegram } = office
+      const before = telegram.noted.map(({ slot }) => slot)
+      const inFlight = telegram.noted.filter(({ at }) => at > time.ms - telegram.latency).map(({ slot }) => slot)
+      const next = await PostOffice.open(storage, { time: new FakeTime(new Date(time.ms + 1000).toISOString()), authorityId })
+      await next.deliver()
+      await next.time.sleep(15 * 60_000)
+      await next.deliver()
+      const after = next.telegram.noted.map(({ slot }) => slot)
+      expect(new Set([...before, ...after]).size).toBe(120)
+      expect(inFlight.length).toBeLessThan(12)
+      expect(after.filter((slot) => before.includes(slot)).sort()).toEqual(inFlight.sort())
+    })
   })
 
   describe('people who write during a mailing', () => {
