@@ -12,7 +12,7 @@ export type Answered = { address: string; answer: Answer }
  * - `redraw`: the same step, looked at differently (ticks, page, hint);
  * - `moved`: another step is due; `hidden` are addresses of answers that no question asks for any more;
  * - `paused`, `cancelled`, `finished`: the dialogue leaves the draft;
- * - `refused`: nothing changes, but for what was typed being kept in `position.view.held`.
+ * - `refused`: nothing changes, but for what was typed being kept in `position.view`: in `held`, or as ticks.
  */
 export type Outcome =
   | { kind: 'redraw'; position: Position }

@@ -49,7 +49,6 @@ describe('answers as hurried people give them', () => {
 
   it('takes several values in one message, and words of one’s own where they are allowed', () => {
     expect(new Tiny([choices()]).say('alpha; gamma').answers['q']).toEqual({ value: { keys: ['alpha', 'gamma'], others: [] } })
-    expect(new Tiny([choices()]).say('alpha, omega').refusal).toBe('not-an-option')
     expect(new Tiny([choices({ other: true })]).say('alpha\nomega').answers['q']).toEqual({ value: { keys: ['alpha'], others: ['omega'] } })
   })
 
@@ -57,6 +56,16 @@ describe('answers as hurried people give them', () => {
     expect(new Tiny([choices({ other: true })]).say('Окно 5, первый этаж').answers['q']).toEqual({
       value: { keys: [], others: ['Окно 5, первый этаж'] },
     })
+  })
+
+  it('keeps what it understood of several values ticked, and names what it did not', () => {
+    const tiny = new Tiny([choices()]).say('alpha, omega, gamma, psi')
+    expect(tiny.outcome).toMatchObject({ refusal: { refused: 'not-all-options', message: { params: { text: 'omega, psi' } } } })
+    expect(tiny.position.view.picked).toEqual(['alpha', 'gamma'])
+    expect(tiny.say('beta').answers['q']).toEqual({ value: { keys: ['alpha', 'gamma', 'beta'], others: [] } })
+    const lost = new Tiny([choices()]).say('omega')
+    expect([lost.refusal, lost.position.view.picked]).toEqual(['not-an-option', undefined])
+    expect(new Tiny([choices({ max: 1 })]).say('alpha, gamma, omega').refusal).toBe('too-many')
   })
 
   it('finds a line of a register by a part of its name, and narrows when several fit', () => {

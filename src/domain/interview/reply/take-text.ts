@@ -76,19 +76,27 @@ function severalText<F>(at: At<F>, text: string): Outcome {
   const { question } = at.step
   const scope = scopeOf(at.env, at.position, at.step)
   const found = findOptions(text, question.options?.(scope) ?? [])
-  const [stranger] = found.others
-  if (stranger !== undefined && !question.other) return refuse('not-an-option', { text: short(stranger) })
+  const before = at.position.view.picked || at.position.view.others ? pickedOf(at.position, at.step, scope) : { keys: [], others: [] }
+  const keys = [...new Set([...before.keys, ...found.keys])]
+  if (found.others.length > 0 && !question.other) return notAllOptions(at, found, keys)
   const longest = found.others.find((other) => Array.from(other).length > TEXT_MAX)
   if (longest !== undefined) return tooLong(at, longest, TEXT_MAX)
-  const before = at.position.view.picked || at.position.view.others ? pickedOf(at.position, at.step, scope) : { keys: [], others: [] }
   const others = [...before.others, ...found.others].filter(
     (text, index, all) => all.findIndex((other) => sameKey(other) === sameKey(text)) === index,
   )
-  const keys = [...new Set([...before.keys, ...found.keys])]
   const count = keys.length + others.length
   if (question.max !== undefined && count > question.max) return refuse('too-many', { max: question.max })
   if (count < (question.min ?? 0)) return refuse('too-few', { min: question.min ?? 0, count })
   return takeValue(at, { keys, others })
+}
+
+/** What was understood of several values is ticked, so that only the rest has to be said anew. */
+function notAllOptions<F>({ position, step }: At<F>, found: { keys: string[]; others: string[] }, keys: string[]): Outcome {
+  const text = short(found.others.join(', '))
+  if (found.keys.length === 0) return refuse('not-an-option', { text })
+  const { max } = step.question
+  if (max !== undefined && keys.length > max) return refuse('too-many', { max })
+  return { ...refuse('not-all-options', { text }), position: { ...position, view: { ...position.view, picked: keys } } } as Outcome
 }
 
 function registerText<F>(at: At<F>, text: string): Outcome {
