@@ -4,19 +4,19 @@ import type { Actor, Unit } from '../../storage/unit.ts'
 import { positionOf } from './draft-position.ts'
 
 /**
- * The id of the person's open draft of a kind whose answers fit, the one touched last; so that a second tap, or the same wish a day later,
+ * The id of the person's open draft of a kind whose answers and subject fit, the one touched last; so that a second tap, or the same wish a day later,
  * goes on instead of beginning anew.
  */
 export async function findUnfinished(
   unit: Unit,
   actor: Actor,
   kind: string,
-  fits: (answers: Answers) => boolean,
+  fits: (answers: Answers, subject: string) => boolean,
 ): Promise<string | undefined> {
   const active = unit.draft(actor.personId)
   const { authorityId, personId } = actor
   const rows = await unit.tx.draft.findMany({ where: { authorityId, personId, kind, state: 'open' }, orderBy: { updatedAt: 'desc' } })
   const laidAside = rows.filter((row) => row.id !== active?.id).map(toDraftRow)
   const all = active?.kind === kind ? [active, ...laidAside] : laidAside
-  return all.find((draft) => fits(positionOf(draft).answers))?.id
+  return all.find((draft) => fits(positionOf(draft).answers, draft.subject))?.id
 }

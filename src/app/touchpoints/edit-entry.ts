@@ -8,6 +8,7 @@ import { listWording, subtypesOf } from '../../domain/touchpoint/questions/list-
 import { otherNeedOf } from '../../domain/touchpoint/questions/other-need.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
+import { findUnfinished } from '../interviews/find-unfinished.ts'
 import type { Finishing, Unfinished } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
 import { resumeDraft } from '../interviews/resume-draft.ts'
@@ -44,14 +45,12 @@ export async function editEntry({ app, unit, actor, args }: Acting): Promise<Scr
   if (!row) return { refused: 'entry-unknown', screen: at('list') }
   if (!may(actor.roles, 'touchpoint.edit', { unitId: row.unitId })) return { refused: 'not-allowed' }
   if (row.state === 'approved') return { refused: 'entry-approved', params: { name: row.name }, screen: at('entry', row.id) }
-  const subject = entrySubject(row)
-  const { authorityId, personId } = actor
-  const begun = await unit.tx.draft.findFirst({ where: { authorityId, personId, kind: KIND, subject, state: 'open' } })
-  if (begun) return resumeDraft(app, unit, actor, begun.id)
+  const begun = await findUnfinished(unit, actor, KIND, (_, about) => openedEntry(about).id === row.id)
+  if (begun !== undefined) return resumeDraft(app, unit, actor, begun)
   const file = row.sourceFileId
     ? await unit.tx.storedFile.findFirst({ where: { id: row.sourceFileId, authorityId: actor.authorityId } })
     : null
-  return openDraft(app, unit, actor, { kind: KIND, subject, answers: answersOf(toEntry(row), file) })
+  return openDraft(app, unit, actor, { kind: KIND, subject: entrySubject(row), answers: answersOf(toEntry(row), file) })
 }
 
 /** A text that was its default and was left as it is goes on following from what it follows from (R38). */

@@ -128,6 +128,20 @@ describeScene('one entry of the list', (scene) => {
     expect(await scene.drafts('demo-p1')).toHaveLength(1)
   })
 
+  it('R90 a double tap on «Изменить» opens one draft, also when the entry has changed since it was left', async () => {
+    const person = await scene.sit('demo-p1')
+    await openPhone(person)
+    const edit = person.dataOf('Изменить')
+    await Promise.all([person.forge(edit), person.forge(edit)])
+    await scene.world.settle()
+    expect(await scene.drafts('demo-p1')).toHaveLength(1)
+    await scene.db.touchpointEntry.update({ where: { id: 'demo-e3' }, data: { revision: 2 } })
+    await person.forge(edit)
+    expect(await scene.drafts('demo-p1')).toHaveLength(1)
+    await person.press('✅ Сохранить')
+    expect(person.text).toContain('изменили, пока шла Ваша правка')
+  })
+
   it('R90 an edit that is put off changes nothing and can be gone on with', async () => {
     const person = await scene.sit('demo-p1')
     await openPhone(person)
