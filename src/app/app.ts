@@ -46,7 +46,15 @@ export type Refusal = { refused: string; params?: Record<string, string | number
 export type Action = (acting: Acting) => Promise<Screen | Refusal> | Screen | Refusal
 
 /** Asks for the facts of one step; `step` is undefined at the review. */
-export type FactsAsked = { tx: Tx; actor: Actor; draft: DraftRow; answers: Answers; step: Step | undefined; regulation: Regulation }
+export type FactsAsked = {
+  tx: Tx
+  actor: Actor
+  draft: DraftRow
+  answers: Answers
+  step: Step | undefined
+  regulation: Regulation
+  timeZone: string
+}
 
 /** A finished interview whose effect is due, in the transaction of the last press. */
 export type Finishing = { app: App; unit: Unit; actor: Actor; draft: DraftRow; answers: Answers; regulation: Regulation; now: string }
@@ -62,6 +70,8 @@ export type InterviewKind<F = unknown> = {
   definition: Definition<F>
   /** About nothing in particular: may be begun by its name alone. The others begin at what they are about. */
   startable?: true
+  /** Does the authority's regulation know what it is about? Without it every one does. */
+  regulated?: (regulation: Regulation) => boolean
   /** May this person start or go on with it now? Asked at every reply. */
   allowed: (actor: Actor, draft: Pick<DraftRow, 'subject'>) => boolean
   facts: (asked: FactsAsked) => F | Promise<F>

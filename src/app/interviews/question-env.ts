@@ -33,8 +33,9 @@ const rulesOf = ({ app, actor, kind }: Asking) => ({
 export async function envOf(asking: Asking, position: Position): Promise<Env<unknown>> {
   const { app, unit, actor, draft, kind, spoken } = asking
   const { definition, regulation } = rulesOf(asking)
+  const { timeZone } = app.authorities.get(actor.authorityId)
   const step = currentStep({ definition, regulation }, position)
-  const facts = await kind.facts({ tx: unit.tx, actor, draft, answers: position.answers, step, regulation })
+  const facts = await kind.facts({ tx: unit.tx, actor, draft, answers: position.answers, step, regulation, timeZone })
   return { definition, regulation, facts, today: app.authorities.today(actor.authorityId, app.clock.now()), spoken }
 }
 

@@ -7,7 +7,15 @@ import { defaultActions, defaultSpecifics } from '../../domain/touchpoint/defaul
 import { MARKS, SOURCE_KINDS, type SourceKind, type TouchpointEntry } from '../../domain/touchpoint/entry.ts'
 import { mergeEntry } from '../../domain/touchpoint/merge.ts'
 import { listWording, subtypesOf } from '../../domain/touchpoint/questions/list-clause.ts'
-import { decisionOf, existingFor, type FreshPoint, freshPoints, type NamedPoint, pointsOf } from '../../domain/touchpoint/questions/named-points.ts'
+import {
+  catalogueKeyOf,
+  decisionOf,
+  existingFor,
+  type FreshPoint,
+  freshPoints,
+  type NamedPoint,
+  pointsOf,
+} from '../../domain/touchpoint/questions/named-points.ts'
 import { otherNeedOf } from '../../domain/touchpoint/questions/other-need.ts'
 import { sourceRefOf } from '../../domain/touchpoint/questions/source-questions.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
@@ -34,12 +42,14 @@ function sourceOf({ answers }: Finishing): { sourceKind: SourceKind | ''; source
 }
 
 /** The entry that the answers about one point make. */
-function entryOf(saving: Saving, { point, name }: FreshPoint): TouchpointEntry {
+function entryOf(saving: Saving, fresh: FreshPoint): TouchpointEntry {
+  const { point, name } = fresh
   const { answers, regulation, actor, app, place } = saving
   const answer = (key: string): string => `points/${point.key}/${key}`
-  const subtypeKey = (point.known ? knownOf(point.known)?.subtype : undefined) ?? textAt(answers, answer('kind'))
+  const known = knownOf(catalogueKeyOf(fresh) ?? '')
+  const subtypeKey = known?.subtype ?? textAt(answers, answer('kind'))
   const subtype = subtypesOf(regulation).find((one) => one.key === subtypeKey)
-  const kind = subtype?.kind ?? (point.known ? knownOf(point.known)?.kind : undefined) ?? 'digital'
+  const kind = subtype?.kind ?? known?.kind ?? 'digital'
   const needs = choicesAt(answers, answer('needs')).keys
   const marks = choicesAt(answers, answer('marks')).keys
   const wording = listWording(regulation)
@@ -96,7 +106,10 @@ async function merge(saving: Saving, point: NamedPoint, entryId: string): Promis
 
 /** Somebody may have entered the same touchpoint since the question was answered: then it is asked again instead of doubled. */
 async function appeared(saving: Saving, points: readonly FreshPoint[]): Promise<Unfinished | undefined> {
-  const entries = await knownEntries(saving.unit.tx, saving.actor.authorityId, saving.place.id)
+  const { app, unit, actor, place } = saving
+  const { authorityId } = actor
+  const { timeZone } = app.authorities.get(authorityId)
+  const entries = await knownEntries(unit.tx, { authorityId, processId: place.id, timeZone })
   for (const { point, name } of points) {
     const existing = existingFor(name, entries)
     const unseen = existing && existing.id !== point.existing?.id && existing.by !== 'similar'

@@ -53,6 +53,13 @@ describeScene('a touchpoint that the list has already', (scene) => {
     expect(await scene.entries(LOAN)).toHaveLength(2)
   })
 
+  it('R34 the day of the entry is the day where the authority is', async () => {
+    await scene.db.touchpointEntry.updateMany({ where: { processId: LOAN }, data: { createdAt: '2026-11-12T21:30:00.000Z' } })
+    const person = await scene.sit('demo-p1')
+    await beginPoints(person, 'льготного', 'Госуслуги')
+    expect(person.text).toContain('Автор: Демо-сотрудник 2, пт 13 ноября 2026')
+  })
+
   it('R34 it can be left as it is', async () => {
     const person = await scene.sit('demo-p1')
     await beginPoints(person, 'льготного', 'Личный приём')
@@ -75,6 +82,7 @@ describeScene('a touchpoint that the list has already', (scene) => {
     expect(person.text).toContain('В названии нужны буквы или цифры.')
     await person.say('Приём в филиале')
     expect(person.text).toContain('Приём в филиале · шаг 5')
+    await person.press('личный приём')
     await describePoint(person, 'консультация')
     await savePoints(person)
     expect(await scene.entry(LOAN, 'Приём в филиале')).toMatchObject({ kind: 'offline', subtype: 'premises', needs: ['consultation'] })
@@ -86,11 +94,13 @@ describeScene('a touchpoint that the list has already', (scene) => {
     await beginPoints(person, 'льготного', 'Личный приём\nГосуслуги')
     await person.press('Это другая точка')
     await person.say('Окно 5')
+    await person.press('личный приём')
     await describePoint(person, 'консультация')
     await person.press('Это другая точка')
     await person.say('ОКНО-5')
     expect(person.text).toContain('Точка «Окно 5» у этого процесса уже есть. Назовите иначе.')
     await person.say('Окно 6')
+    await person.press('личный приём')
     await describePoint(person, 'информация')
     await savePoints(person)
     expect((await scene.entries(LOAN)).slice(2).map(({ name }) => name)).toEqual(['Окно 5', 'Окно 6'])
@@ -101,6 +111,7 @@ describeScene('a touchpoint that the list has already', (scene) => {
     await beginPoints(person, 'льготного', 'Личный приём')
     await person.press('Это другая точка')
     await person.say('Окно 5')
+    await person.press('личный приём')
     await describePoint(person, 'консультация')
     await person.press('Как в прошлый раз')
     await person.press('✏️ 2')
@@ -113,6 +124,26 @@ describeScene('a touchpoint that the list has already', (scene) => {
     await person.say('Окно 6')
     await person.press('✅ Сохранить')
     expect((await scene.entries(LOAN)).slice(2).map(({ name }) => name)).toEqual(['Окно 6', 'окно 5'])
+  })
+
+  it('R32 a point that gets another name has the kind of that name, and is asked for it where nobody knows the name', async () => {
+    const person = await scene.sit('demo-p1')
+    await beginPoints(person, 'льготного', 'Госуслуги\nЛичный приём')
+    await person.press('Это другая точка')
+    await person.say('Окно 5')
+    expect(person.text).toContain('**Какая это точка?**')
+    await person.press('личный приём')
+    await describePoint(person, 'информация')
+    await person.press('Это другая точка')
+    await person.say('Телефон')
+    await describePoint(person, 'информация')
+    await savePoints(person)
+    expect(await scene.entry(LOAN, 'Окно 5')).toMatchObject({
+      kind: 'offline',
+      subtype: 'premises',
+      specifics: 'взаимодействие в офлайн-точке',
+    })
+    expect(await scene.entry(LOAN, 'Телефон')).toMatchObject({ kind: 'digital', subtype: 'phone' })
   })
 
   it('R34 a name with a slip is asked about and stays another point when the person says so', async () => {

@@ -80,3 +80,10 @@ export function freshPoints({ answers }: Pick<Scope<unknown>, 'answers'>): Fresh
     return [{ point, name: given || point.name, renamed: given !== '' }]
   })
 }
+
+/** The catalogue's key of a point under the name that it will have: another name makes it another touchpoint (R32). */
+export function catalogueKeyOf({ point, name, renamed }: FreshPoint): string | undefined {
+  if (!renamed) return point.known
+  const found = findKnown(name)
+  return found && found.likeness !== 'slip' ? found.known.key : undefined
+}

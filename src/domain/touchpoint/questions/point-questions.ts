@@ -3,7 +3,7 @@ import type { Scope } from '../../interview/scope.ts'
 import { sameKey } from '../../text/same-key.ts'
 import { LIMITS } from '../entry.ts'
 import { listClause, needsOf, subtypesOf } from './list-clause.ts'
-import { decisionOf, existingFor, freshPoints, pointOf } from './named-points.ts'
+import { catalogueKeyOf, decisionOf, existingFor, freshPoints, pointOf } from './named-points.ts'
 import { isOtherChosen } from './other-need.ts'
 import type { TouchpointFacts } from './touchpoint-facts.ts'
 
@@ -85,7 +85,10 @@ export const kindOptions = ({ regulation }: Pick<Scope<unknown>, 'regulation'>):
 export const kindQuestion: Question<TouchpointFacts> = {
   key: 'kind',
   kind: 'choice',
-  when: (scope) => isNew(scope) && pointOf(scope)?.known === undefined,
+  when: (scope) => {
+    const fresh = freshPoints(scope).find(({ point }) => point.key === scope.item?.key)
+    return fresh !== undefined && catalogueKeyOf(fresh) === undefined
+  },
   label: { id: 'touchpoint-kind' },
   title: { id: 'touchpoint-kind.title' },
   hint: { id: 'touchpoint-kind.hint' },
