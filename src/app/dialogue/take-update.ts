@@ -1,6 +1,7 @@
 import type { Reply } from '../../domain/interview/reply/advance.ts'
 import type { Actor, DraftRow } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { barrier } from '../interviews/barrier.ts'
 import { positionOf } from '../interviews/draft-position.ts'
 import { asked, envOf, upToDate } from '../interviews/question-env.ts'
 import { takeReply } from '../interviews/take-reply.ts'
@@ -59,7 +60,8 @@ async function membership(handling: Handling, actor: Actor, blocked: boolean): P
 async function reply({ app, unit, update }: Handling, actor: Actor, draft: DraftRow): Promise<Taken> {
   const kind = app.interviews.get(draft.kind)
   if (!kind) return noted(actor, 'interview-gone', at('menu'))
-  if (!kind.allowed(actor, draft)) return noted(actor, 'not-allowed', at('menu'))
+  const refused = barrier(app, actor, kind, draft)
+  if (refused) return noted(actor, refused, at('menu'))
   const asking = upToDate({ app, unit, actor, draft, kind, spoken: update.spoken })
   const { intent } = update
   if (intent.kind === 'press') {

@@ -5,6 +5,7 @@ import type { Actor, DraftRow, Unit } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { QUESTION, type Screen } from '../dialogue/screen.ts'
 import { record } from '../journal/record.ts'
+import { barrier } from './barrier.ts'
 import { stored } from './draft-position.ts'
 import { nextReminder } from './next-reminder.ts'
 
@@ -24,14 +25,15 @@ export function layAside(app: Pick<App, 'interviews'>, unit: Unit, actor: Actor)
 }
 
 /**
- * Begins an interview; the one under way is laid aside. Refusals: `not-allowed` when the person has no right to it. Throws for a kind
+ * Begins an interview; the one under way is laid aside. Refusals: `module-off`, `not-allowed`. Throws for a kind
  * that nobody registered.
  */
 export async function openDraft(app: App, unit: Unit, actor: Actor, opening: Opening): Promise<Screen | { refused: string }> {
   const kind = app.interviews.get(opening.kind)
   if (!kind) throw new Error(`unknown interview ${opening.kind}`)
   const subject = opening.subject ?? ''
-  if (!kind.allowed(actor, { subject })) return { refused: 'not-allowed' }
+  const refused = barrier(app, actor, kind, { subject })
+  if (refused) return { refused }
   const { regulation } = app.authorities.get(actor.authorityId)
   const now = nowIn(app)
   const view = layAside(app, unit, actor)

@@ -4,6 +4,7 @@ import type { Actor, DraftRow, Unit } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { at, QUESTION, type Screen } from '../dialogue/screen.ts'
 import { record } from '../journal/record.ts'
+import { barrier } from './barrier.ts'
 import { positionOf, stored } from './draft-position.ts'
 import { nextReminder } from './next-reminder.ts'
 import { layAside } from './open-draft.ts'
@@ -16,13 +17,14 @@ async function ownDraft(unit: Unit, actor: Actor, id: string): Promise<DraftRow 
   return found?.personId === actor.personId && found.state === 'open' ? found : undefined
 }
 
-/** Takes a draft up again, wherever it was left. Refusals: `draft-gone`, `interview-gone` (this program has none such), `not-allowed`. */
+/** Takes a draft up again, wherever it was left. Refusals: `draft-gone`, `interview-gone` (this program has none such), `module-off`, `not-allowed`. */
 export async function resumeDraft(app: App, unit: Unit, actor: Actor, id: string): Promise<Screen | { refused: string }> {
   const draft = await ownDraft(unit, actor, id)
   if (!draft) return { refused: 'draft-gone' }
   const kind = app.interviews.get(draft.kind)
   if (!kind) return { refused: 'interview-gone' }
-  if (!kind.allowed(actor, draft)) return { refused: 'not-allowed' }
+  const refused = barrier(app, actor, kind, draft)
+  if (refused) return { refused }
   const aside = draft.active ? {} : layAside(app, unit, actor)
   const remindAt = nextReminder(app, actor, app.clock.now())
   const position = positionOf(draft)

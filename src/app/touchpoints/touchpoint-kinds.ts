@@ -1,16 +1,18 @@
-import { may } from '../../domain/rights/may.ts'
+import { maySomewhere } from '../../domain/rights/may.ts'
 import { entryInterview } from '../../domain/touchpoint/questions/entry-interview.ts'
+import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import { touchpointInterview } from '../../domain/touchpoint/questions/touchpoint-interview.ts'
 import type { InterviewKind } from '../interviews/interview-kind.ts'
 import { saveEntry } from './edit-entry.ts'
 import { savePoints } from './save-points.ts'
 import { entryFacts, touchpointFacts } from './touchpoint-facts.ts'
 
-/** Entering the touchpoints of a business process. */
+/** Entering the touchpoints of a business process; the right to its unit is asked again when they are saved. */
 export const touchpointKind: InterviewKind = {
   definition: touchpointInterview as InterviewKind['definition'],
   startable: true,
-  allowed: (actor) => may(actor.roles, 'touchpoint.create', { unitId: actor.unitId ?? undefined }),
+  regulated: keepsList,
+  allowed: (actor) => maySomewhere(actor.roles, 'touchpoint.create'),
   facts: touchpointFacts,
   finish: savePoints,
 }
@@ -18,7 +20,8 @@ export const touchpointKind: InterviewKind = {
 /** Editing one entry of the draft list; the right to its unit is asked again when it is saved. */
 export const entryKind: InterviewKind = {
   definition: entryInterview as InterviewKind['definition'],
-  allowed: (actor) => may(actor.roles, 'touchpoint.edit', { unitId: actor.unitId ?? undefined }),
+  regulated: keepsList,
+  allowed: (actor) => maySomewhere(actor.roles, 'touchpoint.edit'),
   facts: entryFacts,
   finish: saveEntry,
 }

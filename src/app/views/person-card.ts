@@ -1,5 +1,6 @@
-import { may } from '../../domain/rights/may.ts'
+import { may, maySomewhere } from '../../domain/rights/may.ts'
 import type { Day } from '../../domain/text/day.ts'
+import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import { unitMeant } from './viewable-units.ts'
@@ -20,7 +21,7 @@ export async function personCard(app: App, actor: Actor): Promise<PersonCard> {
   const { authorityId, unitId, roles } = actor
   const unit = unitId ? await app.storage.db.unit.findFirst({ where: { id: unitId, authorityId } }) : null
   const authority = app.authorities.get(authorityId)
-  const list = unitMeant(actor, '')
+  const list = unitMeant(app, actor, '')
   const today = app.authorities.today(authorityId, app.clock.now())
   return {
     name: actor.displayName,
@@ -29,7 +30,7 @@ export async function personCard(app: App, actor: Actor): Promise<PersonCard> {
     authority: authority.name,
     demo: app.demo && authority.demo ? { today, mayAdvance: app.demoClock !== undefined && may(roles, 'demo.advanceClock') } : undefined,
     may: {
-      add: may(roles, 'touchpoint.create', { unitId }),
+      add: keepsList(authority.regulation) && maySomewhere(roles, 'touchpoint.create'),
       list: 'unitId' in list,
       lists: 'refused' in list && list.refused === 'choose-unit',
       drafts: may(roles, 'draft.own'),

@@ -50,6 +50,6 @@ export async function unitCoverage(app: App, actor: Actor, unitId: string): Prom
       const counts = coverage.areas.find((one) => one.area === area.key)
       return counts && counts.processes + counts.entries > 0 ? [{ ...counts, area }] : []
     }),
-    mayAdd: own && may(actor.roles, 'touchpoint.create', { unitId }),
+    mayAdd: may(actor.roles, 'touchpoint.create', { unitId }),
   }
 }

@@ -76,7 +76,7 @@ export async function unitList(app: App, actor: Actor, asked: ListAsked): Promis
     area,
     query,
     others: seesSeveralUnits(actor),
-    mayAdd: own && may(actor.roles, 'touchpoint.create', { unitId }),
+    mayAdd: may(actor.roles, 'touchpoint.create', { unitId }),
   }
 }
 

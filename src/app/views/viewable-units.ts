@@ -1,4 +1,5 @@
 import { may, unitsFor } from '../../domain/rights/may.ts'
+import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 
@@ -28,13 +29,15 @@ export function seesSeveralUnits(actor: Pick<Actor, 'roles'>): boolean {
 }
 
 /**
- * The unit that is meant by `asked`, or, where it is empty, the person's own or the only one that may be seen. Refusals: `choose-unit`,
- * `not-allowed`.
+ * The unit that is meant by `asked`, or, where it is empty, the person's own or the only one that may be seen. Refusals: `module-off` (the
+ * authority keeps no list), `choose-unit`, `not-allowed`.
  */
 export function unitMeant(
-  actor: Pick<Actor, 'roles' | 'unitId'>,
+  app: Pick<App, 'authorities'>,
+  actor: Pick<Actor, 'authorityId' | 'roles' | 'unitId'>,
   asked: string,
-): { unitId: string } | { refused: 'choose-unit' | 'not-allowed' } {
+): { unitId: string } | { refused: 'module-off' | 'choose-unit' | 'not-allowed' } {
+  if (!keepsList(app.authorities.get(actor.authorityId).regulation)) return { refused: 'module-off' }
   const sees = (unitId: string | null): unitId is string => may(actor.roles, 'list.viewUnit', { unitId })
   if (asked !== '') return sees(asked) ? { unitId: asked } : { refused: 'not-allowed' }
   if (sees(actor.unitId)) return { unitId: actor.unitId }

@@ -1,3 +1,4 @@
+import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import { type OpenDraft, openDrafts } from './open-drafts.ts'
@@ -9,7 +10,8 @@ export type WaitingTask = { kind: 'draft'; draft: OpenDraft } | { kind: 'uncover
 /** What waits for this person now: what was begun first. */
 export async function waitingTasks(app: App, actor: Actor): Promise<WaitingTask[]> {
   const drafts = (await openDrafts(app, actor)).map((draft): WaitingTask => ({ kind: 'draft', draft }))
-  const coverage = actor.unitId ? await unitCoverage(app, actor, actor.unitId) : undefined
+  const { regulation } = app.authorities.get(actor.authorityId)
+  const coverage = actor.unitId && keepsList(regulation) ? await unitCoverage(app, actor, actor.unitId) : undefined
   if (!coverage || 'refused' in coverage || !coverage.mayAdd) return drafts
   const begun = new Set(drafts.map((task) => (task.kind === 'draft' ? task.draft.about : '')))
   const left = coverage.uncovered.filter(({ name }) => !begun.has(name))

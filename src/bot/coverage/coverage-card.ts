@@ -24,7 +24,7 @@ type Numbered = ProcessName & { number: string }
 /** Which business processes have no touchpoint yet, which need a look, and how each direction stands (R31, R37, R39, R40). */
 export async function coverageCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
-  const meant = unitMeant(actor, args[1] ?? '')
+  const meant = unitMeant(app, actor, args[1] ?? '')
   if ('refused' in meant) return meant.refused === 'choose-unit' ? unitsCard({ ...drawing, args: [] }) : refusalCard(drawing, meant.refused)
   const coverage = await unitCoverage(app, actor, meant.unitId)
   if ('refused' in coverage) return refusalCard(drawing, coverage.refused)

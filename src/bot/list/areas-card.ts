@@ -20,7 +20,7 @@ const SIZE = 7
 export async function areasCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say } = drawing
   const args = readListArgs(drawing.args)
-  const meant = unitMeant(actor, args.unit)
+  const meant = unitMeant(app, actor, args.unit)
   if ('refused' in meant) return meant.refused === 'choose-unit' ? unitsCard({ ...drawing, args: [] }) : refusalCard(drawing, meant.refused)
   const list = await unitList(app, actor, { unitId: meant.unitId, area: '', search: '' })
   if ('refused' in list) return refusalCard(drawing, list.refused)

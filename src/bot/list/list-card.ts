@@ -23,7 +23,7 @@ const QUERY = 60
 export async function listCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say } = drawing
   const args = readListArgs(drawing.args)
-  const meant = unitMeant(actor, args.unit)
+  const meant = unitMeant(app, actor, args.unit)
   if ('refused' in meant) return meant.refused === 'choose-unit' ? unitsCard({ ...drawing, args: [] }) : refusalCard(drawing, meant.refused)
   const list = await unitList(app, actor, { unitId: meant.unitId, area: args.area, search: args.search })
   return 'refused' in list ? refusalCard(drawing, list.refused) : drawList(list, args, say, await wayBack(drawing))

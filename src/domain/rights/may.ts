@@ -17,6 +17,9 @@ export function may(grants: readonly Grant[], action: Action, where: { unitId?: 
   return Boolean(where.unitId) && giving.some((grant) => isUnlimited(grant) || grant.unitId === where.unitId)
 }
 
+/** Whether an action of a unit is allowed in any unit at all; in which one is asked where it is done. */
+export const maySomewhere = (grants: readonly Grant[], action: Action): boolean => unitsFor(grants, action).length > 0
+
 /** The units in which an action of a unit is allowed, for menus: `all`, or their ids, perhaps none. */
 export function unitsFor(grants: readonly Grant[], action: Action): 'all' | string[] {
   const giving = grants.filter((grant) => gives(grant, action))

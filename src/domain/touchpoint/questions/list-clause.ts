@@ -6,6 +6,9 @@ import type { ListWording } from '../defaults.ts'
 type ListRules = NonNullable<Regulation['listRules']>
 type RuleName = keyof ListRules['rules'] | 'specifics'
 
+/** Whether the authority keeps a list of touchpoints at all. */
+export const keepsList = ({ listRules }: Pick<Regulation, 'listRules'>): boolean => listRules !== null
+
 /** The list rules of an authority that keeps a list. Throws for one that keeps none: its menus offer no interview about touchpoints. */
 function listRules(regulation: Regulation): ListRules {
   if (!regulation.listRules) throw new Error(`the regulation ${regulation.key} has no rules of a list`)
