@@ -24,5 +24,9 @@ export function refusalOf(error: unknown): Refused {
 export function describeFailure(error: unknown): { code?: number; description: string } {
   if (error instanceof GrammyError) return { code: error.error_code, description: error.description }
   if (error instanceof HttpError) return { description: `no answer (${error.error ?? 'timeout'})` }
-  return { description: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' }
+  return { description: error instanceof Error ? nameAndCode(error) : 'unknown' }
 }
+
+/** Never the message (R97): nobody knows what a stranger's error quotes. */
+const nameAndCode = (error: Error & { code?: unknown }): string =>
+  typeof error.code === 'string' || typeof error.code === 'number' ? `${error.name} ${error.code}` : error.name

@@ -105,6 +105,12 @@ describe('A failing network', () => {
     }
   })
 
+  it('R97 is described by name and code when the error is not of the messenger, never by its words', () => {
+    const error = Object.assign(new TypeError(`fetch of /bot${fake.token}/getMe failed`), { code: 'ENOTFOUND' })
+    expect(describeFailure(error)).toEqual({ description: 'TypeError ENOTFOUND' })
+    expect(describeFailure(new Error('words of a person'))).toEqual({ description: 'Error' })
+  })
+
   it('no answer at all is given up', async () => {
     telegram = connect(fake, { attemptMs: 20 })
     fake.fail('sendMessage', hang)
