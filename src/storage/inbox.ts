@@ -52,10 +52,13 @@ export async function accept(
   })
 }
 
-/** What is not finished, in the sequence of arrival, rows whose handling failed earlier included (`attempts`). */
-export async function openRows(db: Db, authorityId: string): Promise<InboxRow[]> {
-  const rows = await db.inbox.findMany({ where: { authorityId, state: { in: ['open', 'taken'] } }, orderBy: { seq: 'asc' } })
-  return rows.map(({ seq, channel, chatId, state, outcome, attempts, payload }) => {
+/**
+ * What is not finished of a channel, in the sequence of arrival, rows whose handling failed earlier included (`attempts`). Whatever authority
+ * was served when a row arrived: what waited while an installation was set up is handled as well.
+ */
+export async function openRows(db: Db, channel: string): Promise<InboxRow[]> {
+  const rows = await db.inbox.findMany({ where: { channel, state: { in: ['open', 'taken'] } }, orderBy: { seq: 'asc' } })
+  return rows.map(({ seq, chatId, state, outcome, attempts, payload }) => {
     return { seq, channel, chatId, state: state as InboxRow['state'], outcome, attempts, update: JSON.parse(payload) as Update }
   })
 }

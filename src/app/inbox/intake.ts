@@ -76,7 +76,7 @@ export class Intake {
 
   /** After a start, once the channel's backlog is stored: its rows that are not finished. Gives their number. */
   async replay(channel: string): Promise<number> {
-    const rows = (await openRows(this.#options.storage.db, this.#options.authorityId)).filter((row) => row.channel === channel)
+    const rows = await openRows(this.#options.storage.db, channel)
     for (const row of rows) this.#enqueue(row)
     return rows.length
   }

@@ -66,7 +66,7 @@ describeEachDatabase((open) => {
   })
 
   it('a row goes from open over taken to shown, and the words go with the last step', async () => {
-    const [row] = await receive('web', ['life'], 'life')
+    const [row] = await receive('life', ['life'])
     const seq = row?.seq ?? 0
     await committer.run([], (unit) => unit.take(seq, 'saved'))
     expect(await openRows(storage.db, 'life')).toEqual([{ ...row, state: 'taken', outcome: 'saved' }])
@@ -76,7 +76,7 @@ describeEachDatabase((open) => {
   })
 
   it('attempts that came to nothing are counted, and a row can be given up without losing its words', async () => {
-    const rows = await receive('web', ['r1', 'r2'], 'retries')
+    const rows = await receive('retries', ['r1', 'r2'])
     const [first, second] = rows.map((row) => row.seq) as [number, number]
     await committer.run([], (unit) => unit.retry(first))
     await committer.run([], (unit) => {
@@ -89,10 +89,10 @@ describeEachDatabase((open) => {
     expect(await stored(first)).toMatchObject({ state: 'failed', payload: '{"text":"r1"}' })
   })
 
-  it('open rows are those of one authority, in the sequence of arrival', async () => {
-    await receive('telegram', ['o1'], 'one')
-    await receive('telegram', ['o2'], 'two')
-    await receive('web', ['o3'], 'one')
+  it('open rows are those of one channel, whatever authority was served, in the sequence of arrival', async () => {
+    await receive('one', ['o1'], 'none')
+    await receive('two', ['o2'], 'none')
+    await receive('one', ['o3'])
     expect((await openRows(storage.db, 'one')).map((row) => row.chatId)).toEqual(['chat o1', 'chat o3'])
   })
 })

@@ -79,8 +79,8 @@ describeEachDatabase((open) => {
 
   it('messages and events keep every awkward text', async () => {
     const events = Object.entries(AWKWARD).map(([name, text]) => ({ eventId: name, chatId: text.slice(0, 20), update: { text } as never }))
-    await committer.run([], (unit) => accept(unit.tx, unit.dialect, AUTHORITY, 'web', events, AT))
-    expect((await openRows(storage.db, AUTHORITY)).map((row) => row.update)).toEqual(events.map((event) => event.update))
+    await committer.run([], (unit) => accept(unit.tx, unit.dialect, AUTHORITY, 'awkward', events, AT))
+    expect((await openRows(storage.db, 'awkward')).map((row) => row.update)).toEqual(events.map((event) => event.update))
     await committer.run([], (unit) => {
       for (const [name, text] of Object.entries(AWKWARD)) unit.say(outboxRow('p', name, { params: { text }, message: text }))
     })

@@ -30,10 +30,10 @@ describeEachDatabase((open) => {
       onGivenUp: (row) => void told.push(`${textOf(row)} given up`),
       ...changes,
     })
-    intake.register('telegram', handler)
+    intake.register(lot, handler)
     const receive = (...texts: string[]) =>
       intake.receive(
-        'telegram',
+        lot,
         texts.map((text) => event(lot, text)),
       )
     const states = async () => {
@@ -164,7 +164,7 @@ describeEachDatabase((open) => {
 
     it('is given up after the bound, and told once', async () => {
       let attempts = 0
-      const { intake, told, receive, states, retry } = intakeOf(async () => {
+      const { intake, lot, told, receive, states, retry } = intakeOf(async () => {
         attempts += 1
         return 'again'
       })
@@ -173,7 +173,7 @@ describeEachDatabase((open) => {
       for (let i = 0; i < 10; i += 1) await retry()
       expect([attempts, told]).toEqual([5, ['a1 given up']])
       expect(await states()).toEqual(['a1 failed 4'])
-      expect(await intake.replay('telegram')).toBe(0)
+      expect(await intake.replay(lot)).toBe(0)
     })
 
     it('keeps its count over a restart', async () => {
@@ -182,7 +182,7 @@ describeEachDatabase((open) => {
       await first.intake.idle()
       for (let i = 0; i < 2; i += 1) await first.retry()
       const second = intakeOf(async () => 'again', { authorityId: first.lot })
-      expect(await second.intake.replay('telegram')).toBe(1)
+      expect(await second.intake.replay(first.lot)).toBe(1)
       await second.intake.idle()
       await second.retry()
       expect(second.told).toEqual(['a1 given up'])
@@ -255,14 +255,14 @@ describeEachDatabase((open) => {
         },
         { authorityId: first.lot },
       )
-      await second.intake.store('telegram', [event(first.lot, 'a2'), event(first.lot, 'a3')])
+      await second.intake.store(first.lot, [event(first.lot, 'a2'), event(first.lot, 'a3')])
       expect(seen).toEqual([])
       expect(await second.intake.replay('web')).toBe(0)
-      expect(await second.intake.replay('telegram')).toBe(3)
+      expect(await second.intake.replay(first.lot)).toBe(3)
       await second.intake.idle()
       expect(seen.filter((one) => one.startsWith('a'))).toEqual(['a2 taken', 'a3 open'])
       expect(seen).toContain('b1 open')
-      expect(await second.intake.replay('telegram')).toBe(0)
+      expect(await second.intake.replay(first.lot)).toBe(0)
     })
   })
 })
