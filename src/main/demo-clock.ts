@@ -15,19 +15,17 @@ export async function keptShift(db: Db, authorityId: string): Promise<number> {
 /** The clock of a demonstration: what it was set forward by outlasts a restart. `zone` is the authority's. */
 export function demoClock(clock: ShiftedClock, authorityId: string, zone: string): DemoClock {
   return {
-    async shift(day, tx) {
+    async shift(day, unit) {
       const before = clock.now()
       const hour = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(before)
       const after = instantOf(dayFrom(day), hour as `${number}:${number}`, zone)
-      const added = Math.max(0, after.getTime() - before.getTime())
-      const kept = await tx.setting.findUnique({ where: { authorityId_key: { authorityId, key: KEY } } })
-      const value = (typeof kept?.value === 'number' ? kept.value : 0) + added
-      await tx.setting.upsert({
+      const value = clock.forwardMs + Math.max(0, after.getTime() - before.getTime())
+      await unit.tx.setting.upsert({
         where: { authorityId_key: { authorityId, key: KEY } },
         create: { authorityId, key: KEY, value },
         update: { value },
       })
-      clock.setTo(after)
+      unit.committed(() => clock.setForward(value))
     },
   }
 }

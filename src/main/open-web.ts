@@ -1,5 +1,5 @@
-import { type App, nowIn } from '../app/app.ts'
-import { record } from '../app/journal/record.ts'
+import type { App } from '../app/app.ts'
+import { advanceDay } from '../app/demo/advance-day.ts'
 import { signInLinks } from '../app/web/sign-in-links.ts'
 import { webFiles } from '../app/web/web-files.ts'
 import { webHistory } from '../app/web/web-history.ts'
@@ -31,11 +31,5 @@ export function openWeb({ app, intake, voices, authorityId, open }: House, wishe
 
 /** Moves the demonstration's clock to the next working day, from a page of the web chat: a control of the page, whoever sits there. */
 export const nextDayFromPage = (app: App, authorityId: string) => async (): Promise<void> => {
-  const { authorities, calendar, clock, demoClock } = app
-  if (!demoClock) return
-  const day = calendar.nextWorkingDay(authorities.today(authorityId, clock.now()))
-  await app.committer.run([], (unit) => {
-    record(unit, { authorityId, personId: '', place: 'web' }, nowIn(app), 'demo.clock', `authority:${authorityId}`, { day })
-    return demoClock.shift(day, unit.tx)
-  })
+  await app.committer.run([], (unit) => advanceDay(app, unit, { authorityId, personId: '', place: 'web' }))
 }

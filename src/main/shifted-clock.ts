@@ -2,21 +2,28 @@ import type { Clock } from '../clock.ts'
 
 /** A clock that runs with real time, from `start` on when it is given, and can be set forward. */
 export class ShiftedClock implements Clock {
-  #shiftMs: number
+  readonly #startMs: number
+  #forwardMs: number
   readonly #real: () => Date
 
   /** `start`: the instant that is shown first, an ISO string; `shiftMs`: what earlier settings forward have added up to. */
   constructor(real: () => Date, start?: string, shiftMs = 0) {
     this.#real = real
-    this.#shiftMs = shiftMs + (start === undefined ? 0 : new Date(start).getTime() - real().getTime())
+    this.#forwardMs = shiftMs
+    this.#startMs = start === undefined ? 0 : new Date(start).getTime() - real().getTime()
   }
 
   now(): Date {
-    return new Date(this.#real().getTime() + this.#shiftMs)
+    return new Date(this.#real().getTime() + this.#startMs + this.#forwardMs)
   }
 
-  /** Sets the clock forward to `instant`; earlier instants are passed over, a clock never goes back. */
-  setTo(instant: Date): void {
-    this.#shiftMs += Math.max(0, instant.getTime() - this.now().getTime())
+  /** What settings forward have added up to, in milliseconds. */
+  get forwardMs(): number {
+    return this.#forwardMs
+  }
+
+  /** Sets forward to that sum; doing it twice changes nothing, and a clock never goes back. */
+  setForward(forwardMs: number): void {
+    this.#forwardMs = Math.max(this.#forwardMs, forwardMs)
   }
 }

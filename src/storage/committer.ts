@@ -79,15 +79,17 @@ export class Committer {
     }
   }
 
-  #commit(group: Job[]): Promise<unknown[]> {
+  async #commit(group: Job[]): Promise<unknown[]> {
     const { db, dialect } = this.#storage
-    return db.$transaction(async (tx) => {
+    const { unit, values } = await db.$transaction(async (tx) => {
       const unit = new Unit(tx, dialect)
       await unit.load([...new Set(group.flatMap((job) => job.accountKeys))])
       const values: unknown[] = []
       for (const job of group) values.push(await job.effect(unit))
       await unit.flush()
-      return values
+      return { unit, values }
     })
+    unit.settle()
+    return values
   }
 }

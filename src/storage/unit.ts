@@ -28,6 +28,7 @@ export class Unit {
   readonly #lines: JournalLine[] = []
   readonly #messages: OutboxRow[] = []
   readonly #seen = new Map<string, Seen>()
+  readonly #committed: (() => void)[] = []
   #speakers = new Map<string, Speaker>()
 
   /** Made by the Committer; `tx` is for the rare effects that ordinary calls serve better. */
@@ -115,6 +116,16 @@ export class Unit {
   /** A message for the outbox; one whose slot was used before is passed over. */
   say(message: OutboxRow): void {
     this.#messages.push(message)
+  }
+
+  /** To be done once when the transaction has committed, before whoever asked for it hears of that; never when it is undone. Must not throw. */
+  committed(done: () => void): void {
+    this.#committed.push(done)
+  }
+
+  /** Called by the Committer after the commit. */
+  settle(): void {
+    for (const done of this.#committed) done()
   }
 
   /** Writes everything; throws Conflict when a row is no longer what was read. The journal comes last: its lock is held until commit. */

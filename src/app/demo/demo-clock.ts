@@ -1,8 +1,11 @@
 import type { Day } from '../../domain/text/day.ts'
-import type { Tx } from '../../storage/open.ts'
+import type { Unit } from '../../storage/unit.ts'
 
 /** The clock of a demonstration, which can be moved on so that a season is rehearsed in minutes. */
 export type DemoClock = {
-  /** From now on it is `day`, at the hour that it is. Called inside a transaction: what is to outlast a restart is written through `tx`. */
-  shift(day: Day, tx: Tx): Promise<void>
+  /**
+   * It is to be `day`, at the hour that it is. What is to outlast a restart is written in the unit's transaction; the clock itself moves when
+   * that has committed, so an effect that runs again finds it where it was.
+   */
+  shift(day: Day, unit: Unit): Promise<void>
 }

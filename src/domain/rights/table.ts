@@ -15,6 +15,7 @@ export const ACTIONS = {
   'coverage.view': 'unit',
   'list.viewAll': 'authority',
   'journal.verify': 'authority',
+  /** By the button in a chat. The control of the web page is for everybody who sits at it: a demonstration has no secrets. */
   'demo.advanceClock': 'authority',
 } as const satisfies Record<string, 'self' | 'unit' | 'authority'>
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { advanceDay } from '../../../src/app/demo/advance-day.ts'
+import { Conflict } from '../../../src/storage/conflict.ts'
 import { WebPerson } from '../../support/contract/web-person.ts'
 import { describeScene } from '../../support/scene.ts'
 import { beginPoints } from '../../support/talk/points.ts'
@@ -43,6 +45,25 @@ describeScene('the next working day of a demonstration', (scene) => {
     await person.say('/nextday')
     expect(person.text).toContain('У Вас нет права на это действие.')
     expect(await scene.lines('demo.clock')).toEqual([])
+  })
+
+  it('is one day on, however often the effect runs, and the clock stands until it is on the disk', async () => {
+    const { app, authorityId } = scene.world.house
+    const doer = { authorityId, personId: 'demo-p13', place: 'web' }
+    let runs = 0
+    await app.committer.run([], async (unit) => {
+      await advanceDay(app, unit, doer)
+      expect(app.clock.now().toISOString()).toBe('2026-11-20T06:00:00.000Z')
+      runs += 1
+      if (runs < 3) throw new Conflict('draft', 'somebody was faster')
+    })
+    expect(runs).toBe(3)
+    expect(app.clock.now().toISOString()).toBe('2026-11-23T06:00:00.000Z')
+    expect(await scene.lines('demo.clock')).toHaveLength(1)
+    await Promise.all([1, 2].map(() => app.committer.run([], (unit) => advanceDay(app, unit, doer))))
+    await scene.world.stop()
+    await scene.world.begin()
+    expect(scene.world.house.app.clock.now().toISOString()).toBe('2026-11-24T06:00:00.000Z')
   })
 
   it('is a control of the web page too', async () => {
