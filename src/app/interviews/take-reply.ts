@@ -77,19 +77,21 @@ function left(asking: Asking, outcome: Extract<Outcome, { kind: 'paused' | 'canc
   return { effect: true, owes, told: { actor: asking.actor, screen: owes, ...close } }
 }
 
-/** The question stays; what was typed is kept behind a button where it may still be meant. */
+/** The question stays; what was typed is kept behind a button where it may still be meant, and what was understood of it is ticked. */
 function refused(asking: Asking, env: Env<unknown>, before: Position, outcome: Extract<Outcome, { kind: 'refused' }>, given: Given): Taken {
   const { refusal } = outcome
-  const held = outcome.position?.view.held ?? refusal.offer
+  const { held = refusal.offer, picked } = outcome.position?.view ?? {}
+  const kept = outcome.position !== undefined || held !== undefined
   const note = refusal.message ?? { id: `refused-${refusal.refused}` }
-  const position: Position = held === undefined ? before : { ...before, view: { ...before.view, held } }
-  const row = held === undefined ? asking.draft : save(asking, movedTo(asking.draft, position, nowIn(asking.app)))
+  const view = { ...before.view, ...(held !== undefined && { held }), ...(picked && { picked }) }
+  const position: Position = kept ? { ...before, view } : before
+  const row = !kept ? asking.draft : save(asking, movedTo(asking.draft, position, nowIn(asking.app)))
   const current = asking.draft.pending
   const inPlace = given.pressed !== undefined && given.pressed === current?.ref ? { inPlace: given.pressed } : {}
   const stands = current?.place === asking.actor.place && given.pressed !== current.ref
   const close = stands ? { close: { ref: current.ref, question: asked(asking.draft, env, before) } } : {}
   return {
-    effect: held !== undefined,
+    effect: kept,
     told: { actor: asking.actor, note, screen: QUESTION, question: asked(row, env, position), ...inPlace, ...close },
   }
 }

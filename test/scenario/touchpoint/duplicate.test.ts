@@ -60,6 +60,18 @@ describeScene('a touchpoint that the list has already', (scene) => {
     expect(person.text).toContain('Автор: Демо-сотрудник 2, пт 13 ноября 2026')
   })
 
+  it('R33 of several needs typed at once those that were understood are ticked, and the others are named', async () => {
+    const person = await scene.sit('demo-p1')
+    await beginPoints(person, 'инвестиционного', 'сайт')
+    await person.say('информация, консультация, прогулка')
+    expect(person.text).toContain('«прогулка» среди вариантов нет. Остальное отмечено')
+    expect(person.buttons).toEqual(expect.arrayContaining(['☑ информация', '☑ консультация', '☐ формы документов']))
+    await person.press('Готово')
+    await person.press('Готово')
+    await savePoints(person)
+    expect(await scene.entry('demo-b3', 'Официальный сайт')).toMatchObject({ needs: ['information', 'consultation'] })
+  })
+
   it('R34 it can be left as it is', async () => {
     const person = await scene.sit('demo-p1')
     await beginPoints(person, 'льготного', 'Личный приём')
