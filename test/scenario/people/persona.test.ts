@@ -38,6 +38,21 @@ describeScene('the personas of a demonstration', (scene) => {
     expect(visitor.text).toContain('Телефон · шаг 3 из 5')
   })
 
+  it('R5 do not take the account of a real person', async () => {
+    const { authorities } = scene.world.house.app
+    const own = { id: 'own', name: 'Ведомство', regulation: authorities.get('demo').regulation.key, timeZone: 'Europe/Moscow', demo: 0 }
+    await scene.db.authority.create({ data: { ...own, settings: {}, createdAt: '2026-11-20T06:00:00.000Z' } })
+    const persona = await scene.db.person.findUniqueOrThrow({ where: { id: 'demo-p1' } })
+    await scene.db.person.create({ data: { ...persona, id: 'real', authorityId: 'own', settings: {} } })
+    await authorities.reload(scene.db)
+    const person = await scene.sit('real')
+    const account = { where: { externalId: String(person.chat.id) } }
+    await scene.db.account.updateMany({ ...account, data: { authorityId: 'own' } })
+    await person.forge('d:persona:demo-p2')
+    expect(await scene.db.account.findFirst(account)).toMatchObject({ authorityId: 'own', personId: 'real' })
+    expect(await scene.lines('demo.persona')).toEqual([])
+  })
+
   it('R5 a forged persona is refused', async () => {
     const visitor = scene.stranger()
     await visitor.say('/start')
