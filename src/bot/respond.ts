@@ -50,6 +50,8 @@ const guestLocale = (ctx: Ctx): Locale => (ctx.from?.language_code?.startsWith('
 export class Responder {
   readonly #with: Responding
   readonly #spoken: Spoken
+  /** The note said last while more of the chat waited. */
+  readonly #noted = new Map<string, string>()
 
   constructor(responding: Responding) {
     this.#with = responding
@@ -77,7 +79,8 @@ export class Responder {
   async #show(row: InboxRow, to: Address, told: Told, say: Say, intent: Intent, pressed?: string): Promise<Handled> {
     const { intake } = this.#with
     if (!told.screen && !told.note) return 'done'
-    if (told.question && told.inPlace === undefined && intake.hasMore(row)) return 'done'
+    if (told.question && told.inPlace === undefined && intake.hasMore(row)) return this.#noteAlone(row, to, told, say, pressed)
+    this.#noted.delete(`${to.channel}:${to.chatId}`)
     const card = await drawTold(this.#with, told, say, `${to.channel}:${to.chatId}`)
     // A card whose button was pressed turns into what the button led to, so that no outdated buttons stay behind.
     // A stranger is told again: the same words drawn over themselves would look like silence.
@@ -87,6 +90,21 @@ export class Responder {
     const result = await this.#with.channel.show(to, card, `row:${row.seq}`, ref === undefined ? undefined : { ref, otherwise: 'send' })
     if (!isShown(result)) return this.#refused(row, to, result.refused, say)
     if (told.question) intake.remember(row, drawn(told.question, `${to.channel}:${to.chatId}`, result))
+    return 'done'
+  }
+
+  /**
+   * What is said of a message is said although the question waits for the last one. A press has its note as a notice already; the same note
+   * several times in a row is said once. Nothing is owed here: whom it does not reach the next card reaches.
+   */
+  async #noteAlone(row: InboxRow, to: Address, { actor, note }: Told, say: Say, pressed?: string): Promise<Handled> {
+    if (!note || pressed !== undefined) return 'done'
+    const [chat, words] = [`${to.channel}:${to.chatId}`, say.t(note.id, note.params)]
+    if (this.#noted.get(chat) === words) return 'done'
+    this.#noted.set(chat, words)
+    const card = await drawTold(this.#with, { note, ...(actor && { actor }) }, say, chat)
+    const result = await this.#with.channel.show(to, card, `row:${row.seq}`)
+    if (!isShown(result)) this.#with.log('show-refused', { refused: result.refused, row: row.seq })
     return 'done'
   }
 

@@ -68,6 +68,18 @@ describeEachDatabase((open) => {
       expect(await sitter.save()).toEqual({ size: 12000, name: 'название' })
     })
 
+    it('a message that is no answer is told so although another one follows, and one question stands', async () => {
+      const sitter = await Sitter.asked(world(), 'sizes')
+      const before = sitter.chat.shown.length
+      await sitter.say('много', 'мало', '12 тыс')
+      expect(await sitter.answers()).toEqual({ size: 12000 })
+      const shown = sitter.chat.shown.slice(before)
+      expect(shown.slice(0, -1).map(({ buttons }) => buttons)).toEqual(shown.slice(0, -1).map(() => []))
+      expect(shown.length).toBeGreaterThan(1)
+      expect(shown[0]?.text).not.toContain('Сколько лиц?')
+      expect(sitter.last.text).toContain('Как называется?')
+    })
+
     it('two files at once are not two answers', async () => {
       const sitter = await Sitter.asked(world(), 'files')
       const send = (name: string) => () => sitter.chat.sendFile(name, Buffer.from(name), 'text/plain')
