@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import { authoritySettingsOf } from '../authority-settings.ts'
+import { IDLE_DAYS } from '../web/web-seat.ts'
 import { unusedFiles } from './unused-files.ts'
 
 const DAY_MS = 86_400_000
@@ -7,7 +8,16 @@ const DAY_MS = 86_400_000
 const OVER_DAYS = 30
 
 /** Rows removed, by table. */
-export type Removed = { inbox: number; outbox: number; drafts: number; webMessages: number; sessions: number; links: number; files: number }
+export type Removed = {
+  inbox: number
+  outbox: number
+  drafts: number
+  webMessages: number
+  sessions: number
+  links: number
+  visits: number
+  files: number
+}
 
 /**
  * Removes what is past its term (R99), by the authority's settings; where nobody has set up an authority yet, by the usual ones. The journal is
@@ -23,8 +33,11 @@ export async function cleanUp(app: App, authorityId: string): Promise<Removed> {
   const outbox = await db.outbox.deleteMany({ where: { authorityId, state: { not: 'due' }, createdAt: old } })
   const drafts = await db.draft.deleteMany({ where: { authorityId, state: { not: 'open' }, updatedAt: before(retention.drafts) } })
   const webMessages = await db.webMessage.deleteMany({ where: { authorityId, sentAt: before(retention.webHistory) } })
-  const sessions = await db.webSession.deleteMany({ where: { authorityId, revokedAt: over } })
+  const sessions = await db.webSession.deleteMany({
+    where: { authorityId, OR: [{ revokedAt: over }, { lastSeenAt: before(IDLE_DAYS + OVER_DAYS) }] },
+  })
   const links = await db.signInLink.deleteMany({ where: { authorityId, expiresAt: over } })
+  const visits = await removeVisits(db, authorityId)
   const unused = await unusedFiles(db, authorityId, before(retention.files))
   const files = await db.storedFile.deleteMany({ where: { id: { in: unused } } })
   await app.files.sweep()
@@ -35,6 +48,12 @@ export async function cleanUp(app: App, authorityId: string): Promise<Removed> {
     webMessages: webMessages.count,
     sessions: sessions.count,
     links: links.count,
+    visits,
     files: files.count,
   }
 }
+
+/** Places of visitors who chose nobody and whose session is gone: nobody can come back to them. */
+const removeVisits = (db: App['storage']['db'], authorityId: string): Promise<number> => db.$executeRaw`
+  DELETE FROM "Account" WHERE "authorityId" = ${authorityId} AND "channel" = 'web' AND "personId" IS NULL
+    AND NOT EXISTS (SELECT 1 FROM "WebSession" AS s WHERE s."accountId" = "Account"."id")`

@@ -29,8 +29,10 @@ type Found = {
 }
 
 /** A session that nobody used for so long has to be opened anew. */
-const IDLE_DAYS = 30
+export const IDLE_DAYS = 30
 const DAY = 86_400_000
+/** Sessions used last before this instant have run out. */
+export const idleSince = (now: Date): string => new Date(now.getTime() - IDLE_DAYS * DAY).toISOString()
 /** How stale the time of the last use may become: it is not worth a write per request. */
 const SEEN_EVERY = 300_000
 
@@ -47,10 +49,10 @@ async function findRow(app: WebApp, sessionId: string): Promise<Found | undefine
   return row
 }
 
-function refusalOf(row: Found | undefined, now: number): NoSeat | undefined {
+function refusalOf(row: Found | undefined, now: Date): NoSeat | undefined {
   if (!row) return { refused: 'session-unknown' }
   if (row.revokedAt) return { refused: 'session-revoked' }
-  if (now - Date.parse(row.lastSeenAt) > IDLE_DAYS * DAY) return { refused: 'session-expired' }
+  if (row.lastSeenAt < idleSince(now)) return { refused: 'session-expired' }
   if (row.personId && row.state !== 'active') return { refused: 'person-blocked' }
   return undefined
 }
@@ -66,7 +68,7 @@ function seatOf(row: Found, sessionId: string): WebSeat {
 export async function findSeat(app: WebApp, sessionId: string): Promise<WebSeat | NoSeat> {
   const row = await findRow(app, sessionId)
   const now = app.clock.now()
-  const refusal = refusalOf(row, now.getTime())
+  const refusal = refusalOf(row, now)
   if (refusal || !row) return refusal ?? { refused: 'session-unknown' }
   if (now.getTime() - Date.parse(row.lastSeenAt) > SEEN_EVERY) {
     await app.storage.db.webSession.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now.toISOString() } })

@@ -4,7 +4,7 @@ import { nowIn } from '../app.ts'
 import { endSession } from './end-session.ts'
 import { newChatId, newSecret } from './secret.ts'
 import type { WebApp } from './web-app.ts'
-import { findSeat } from './web-seat.ts'
+import { findSeat, idleSince } from './web-seat.ts'
 
 /** A session as its owner sees it: `id` is no secret. */
 export type WebSessionLine = { id: string; userAgent: string; createdAt: string; lastSeenAt: string }
@@ -53,12 +53,13 @@ export function webSessions(app: WebApp, demoAuthorityId?: string) {
   }
 }
 
-/** The sessions of a person that are open, the one used last first. */
-export async function listSessions(app: WebApp, personId: string): Promise<WebSessionLine[]> {
+/** The sessions of a person that are open, the one used last first; with `accountId` only those of that account. */
+export async function listSessions(app: WebApp, personId: string, accountId?: string): Promise<WebSessionLine[]> {
   const { db } = app.storage
-  const accounts = await db.account.findMany({ where: { channel: 'web', personId }, select: { id: true } })
+  const where = { channel: 'web', personId, ...(accountId !== undefined && { id: accountId }) }
+  const accounts = await db.account.findMany({ where, select: { id: true } })
   const rows = await db.webSession.findMany({
-    where: { accountId: { in: accounts.map(({ id }) => id) }, revokedAt: null },
+    where: { accountId: { in: accounts.map(({ id }) => id) }, revokedAt: null, lastSeenAt: { gte: idleSince(app.clock.now()) } },
     orderBy: [{ lastSeenAt: 'desc' }, { createdAt: 'desc' }],
   })
   return rows.map(({ id, userAgent, createdAt, lastSeenAt }) => ({ id, userAgent, createdAt, lastSeenAt }))

@@ -7,7 +7,7 @@ import { draftRow, journalLine } from '../../support/storage-rows.ts'
 import { PostOffice } from '../../support/ticks/post-office.ts'
 
 const DAY = 86_400_000
-const NOTHING: Removed = { inbox: 0, outbox: 0, drafts: 0, webMessages: 0, sessions: 0, links: 0, files: 0 }
+const NOTHING: Removed = { inbox: 0, outbox: 0, drafts: 0, webMessages: 0, sessions: 0, links: 0, visits: 0, files: 0 }
 
 describeEachDatabase((open) => {
   let storage: Storage
@@ -113,7 +113,7 @@ describeEachDatabase((open) => {
       await leave(office, 'old', 366)
       await leave(office, 'month', 31)
       await leave(office, 'young', 29)
-      const removed = { inbox: 4, outbox: 8, drafts: 2, webMessages: 1, sessions: 2, links: 2, files: 0 }
+      const removed = { inbox: 4, outbox: 8, drafts: 2, webMessages: 1, sessions: 2, links: 2, visits: 0, files: 0 }
       expect(await clean(office)).toEqual(removed)
       expect(await count(office)).toEqual({ inbox: 2, outbox: 4, drafts: 4, webMessages: 2, sessions: 1, links: 1 })
       expect(await verifyJournal(office.db, office.authorityId)).toMatchObject({ lines: 3 })
@@ -135,9 +135,26 @@ describeEachDatabase((open) => {
       for (const state of ['open', 'taken']) await db.inbox.create({ data: { ...inbox, eventId: office.id(state), state } })
       await office.say('anna', { waiting: { createdAt: at } })
       await office.house.app.committer.run([], (unit) => unit.saveDraft(draftRow(office.id('p'), { authorityId, updatedAt: at })))
-      const session = { authorityId, accountId: 'a', userAgent: '', createdAt: at, lastSeenAt: at }
+      const session = { authorityId, accountId: 'a', userAgent: '', createdAt: at, lastSeenAt: ago(office, 59) }
       await db.webSession.create({ data: { ...session, id: office.id('session') } })
       expect(await clean(office)).toEqual(NOTHING)
+    })
+
+    it('R99 goes with a session that nobody used: the session itself, and the place of a visitor who chose nobody', async () => {
+      const office = await PostOffice.open(storage)
+      const { authorityId, db } = office
+      for (const [name, days, personId] of [
+        ['gone', 61, null],
+        ['visiting', 1, null],
+        ['chosen', 61, 'p'],
+      ] as const) {
+        const [id, at] = [office.id(name), ago(office, days)]
+        await db.account.create({ data: { id, authorityId, channel: 'web', externalId: id, chatId: id, personId, lastSeenAt: at } })
+        await db.webSession.create({ data: { id, authorityId, accountId: id, userAgent: '', createdAt: at, lastSeenAt: at } })
+      }
+      expect(await clean(office)).toEqual({ ...NOTHING, sessions: 2, visits: 1 })
+      const left = await db.account.findMany({ where: { authorityId, channel: 'web' }, select: { id: true } })
+      expect(left.map(({ id }) => id).sort()).toEqual([office.id('chosen'), office.id('visiting')].sort())
     })
 
     it('R99 of another authority is not touched', async () => {
