@@ -15,7 +15,7 @@ export function openWeb({ app, intake, voices, authorityId, open }: House, wishe
   const web: WebChannel = createWebChannel({
     history: webHistory(app),
     sessions: webSessions(app, app.demo ? authorityId : undefined),
-    links: signInLinks(app),
+    links: signInLinks(app, app.demo),
     files: webFiles(app),
     receiver: intake,
     clock: app.clock,

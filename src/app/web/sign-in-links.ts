@@ -37,8 +37,11 @@ export async function createSignInLink(
   return written ? { secret, expiresAt } : { refused: 'person-unknown' }
 }
 
-/** What the web channel asks of sign-in links. */
-export function signInLinks(app: WebApp) {
+/**
+ * What the web channel asks of sign-in links. `demo`: people of a demonstration are played by several visitors, so each link leads to a chat
+ * of its own.
+ */
+export function signInLinks(app: WebApp, demo = false) {
   return {
     /** Whether a link would sign in now. It is not used up: messengers open links to draw previews. */
     async look(secret: string): Promise<{ locale: 'ru' | 'en' } | LinkRefusal> {
@@ -48,9 +51,9 @@ export function signInLinks(app: WebApp) {
       if (person?.state !== 'active') return { refused: 'person-blocked' }
       return { locale: person.locale === 'en' ? 'en' : 'ru' }
     },
-    /** Uses a link up and opens a session: one account per person, so every device shows the same chat. Gives the cookie's secret. */
+    /** Uses a link up and opens a session: but in a demonstration one account per person, so every device shows the same chat. Gives the cookie's secret. */
     use: (secret: string, userAgent: string): Promise<{ secret: string } | LinkRefusal> =>
-      app.committer.run([], (unit) => useLink(app, unit, secret, userAgent)),
+      app.committer.run([], (unit) => useLink(app, unit, { secret, userAgent, demo })),
   }
 }
 
@@ -62,7 +65,9 @@ async function judge(app: WebApp, db: Pick<Tx, 'signInLink'>, secret: string): P
   return link
 }
 
-async function useLink(app: WebApp, unit: Unit, secret: string, userAgent: string): Promise<{ secret: string } | LinkRefusal> {
+type Using = { secret: string; userAgent: string; demo: boolean }
+
+async function useLink(app: WebApp, unit: Unit, { secret, userAgent, demo }: Using): Promise<{ secret: string } | LinkRefusal> {
   const link = await judge(app, unit.tx, secret)
   if ('refused' in link) return link
   const { id, authorityId, personId } = link
@@ -71,9 +76,9 @@ async function useLink(app: WebApp, unit: Unit, secret: string, userAgent: strin
   if (active.count === 0) return { refused: 'person-blocked' }
   const used = await unit.tx.signInLink.updateMany({ where: { id, usedAt: null }, data: { usedAt: nowIn(app) } })
   if (used.count === 0) return { refused: 'link-used' }
-  const account =
-    (await unit.tx.account.findFirst({ where: { channel: 'web', authorityId, personId }, orderBy: { id: 'asc' } })) ??
-    (await openAccount(app, unit, authorityId, personId))
+  const where = { channel: 'web', authorityId, personId }
+  const known = demo ? undefined : await unit.tx.account.findFirst({ where, orderBy: { id: 'asc' } })
+  const account = known ?? (await openAccount(app, unit, authorityId, personId))
   const doer = { authorityId, personId, place: `web:${account.chatId}` }
   record(unit, doer, nowIn(app), 'web.signed-in', `link:${id.slice(0, 16)}`)
   return { secret: await openSession(app, unit, account, userAgent) }

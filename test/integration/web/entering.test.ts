@@ -71,6 +71,15 @@ describeEachDatabase((open) => {
     expect((await desk.state()).messages).toHaveLength(1)
   })
 
+  it('a link of a demonstration leads to a chat of its own: several visitors are the same person', async () => {
+    const { app, channel, link } = await openStage(await open(), { demo: true })
+    const [one, other] = [await new Visitor(channel).enter(await link('5')), await new Visitor(channel).enter(await link('5'))]
+    await one.write('не для других')
+    expect((await other.state()).messages).toEqual([])
+    const account = await app.storage.db.account.findFirstOrThrow({ where: { channel: 'web', chatId: (await other.state()).chat } })
+    expect(await listSessions(app, '5', account.id)).toHaveLength(1)
+  })
+
   it('a session is listed, is ended by its owner alone, and its page learns why', async () => {
     const { app, channel, clock, link } = await openStage(await open(), { demo: false })
     clock.pass(MINUTE)
@@ -97,7 +106,7 @@ describeEachDatabase((open) => {
   })
 
   it('a session lives as long as it is used and ends after 30 days without', async () => {
-    const { channel, clock, link } = await openStage(await open(), { demo: false })
+    const { app, channel, clock, link } = await openStage(await open(), { demo: false })
     const person = await new Visitor(channel).enter(await link('3'))
     for (let weeks = 0; weeks < 6; weeks += 1) {
       clock.pass(7 * DAY)
@@ -105,6 +114,7 @@ describeEachDatabase((open) => {
     }
     clock.pass(30 * DAY + MINUTE)
     expect(await reason(person)).toBe('session-expired')
+    expect((await listSessions(app, '3')).filter(({ lastSeenAt }) => lastSeenAt < clock.now().toISOString())).toEqual([])
   })
 
   it('signing out ends the session on the server, not only in the browser', async () => {

@@ -81,7 +81,7 @@ export async function openStage(storage: Storage, options: Partial<WebChannelOpt
   const channel = createWebChannel({
     history: webHistory(app),
     sessions: webSessions(app, options.demo === false ? undefined : AUTHORITY),
-    links: signInLinks(app),
+    links: signInLinks(app, options.demo === true),
     files: webFiles(app),
     receiver: bot,
     clock,
