@@ -48,7 +48,9 @@ describeScene('the personas of a demonstration', (scene) => {
     const person = await scene.sit('real')
     const account = { where: { externalId: String(person.chat.id) } }
     await scene.db.account.updateMany({ ...account, data: { authorityId: 'own' } })
-    await person.forge('d:persona:demo-p2')
+    await person.say('сменить сотрудника')
+    await person.press('2')
+    expect(person.text).toContain('У Вас нет права на это действие.')
     expect(await scene.db.account.findFirst(account)).toMatchObject({ authorityId: 'own', personId: 'real' })
     expect(await scene.lines('demo.persona')).toEqual([])
   })
