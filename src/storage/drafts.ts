@@ -56,6 +56,15 @@ export async function loadActiveDrafts(tx: Tx, dialect: Dialect, personIds: read
   return rows.map(toDraftRow)
 }
 
+/** The open drafts of a person of one kind, active or not, the one touched last first. */
+export async function openDraftsOf(tx: Tx, person: Pick<DraftRow, 'authorityId' | 'personId'>, kind: string): Promise<DraftRow[]> {
+  const { authorityId, personId } = person
+  const rows = await tx.$queryRaw<StoredDraft[]>`
+    SELECT * FROM "Draft" WHERE "authorityId" = ${authorityId} AND "personId" = ${personId} AND "state" = 'open' AND "kind" = ${kind}
+    ORDER BY "updatedAt" DESC`
+  return rows.map(toDraftRow)
+}
+
 /** Remembers which message carries the question of a revision; one that is no longer current is passed over. */
 export async function writeAsked(tx: Tx, dialect: Dialect, asked: readonly Asked[]): Promise<void> {
   if (asked.length === 0) return

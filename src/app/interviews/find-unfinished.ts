@@ -1,5 +1,5 @@
 import type { Answers } from '../../domain/interview/answers.ts'
-import { toDraftRow } from '../../storage/drafts.ts'
+import { openDraftsOf } from '../../storage/drafts.ts'
 import type { Actor, Unit } from '../../storage/unit.ts'
 import { positionOf } from './draft-position.ts'
 
@@ -14,9 +14,7 @@ export async function findUnfinished(
   fits: (answers: Answers, subject: string) => boolean,
 ): Promise<string | undefined> {
   const active = unit.draft(actor.personId)
-  const { authorityId, personId } = actor
-  const rows = await unit.tx.draft.findMany({ where: { authorityId, personId, kind, state: 'open' }, orderBy: { updatedAt: 'desc' } })
-  const laidAside = rows.filter((row) => row.id !== active?.id).map(toDraftRow)
+  const laidAside = (await openDraftsOf(unit.tx, actor, kind)).filter((row) => row.id !== active?.id)
   const all = active?.kind === kind ? [active, ...laidAside] : laidAside
   return all.find((draft) => fits(positionOf(draft).answers, draft.subject))?.id
 }
