@@ -43,6 +43,8 @@ async function emptyTables({ db }: Storage): Promise<void> {
   const tables: { deleteMany(): Promise<unknown> }[] = [
     ...[db.authority, db.unit, db.person, db.roleGrant, db.account, db.businessProcess, db.touchpointEntry, db.draft, db.inbox],
     ...[db.outbox, db.journal, db.storedFile, db.fileContent, db.webMessage, db.webSession, db.signInLink, db.setting],
+    ...[db.segmentProfile, db.profileProcess, db.trait, db.traitValue, db.segment, db.segmentValue, db.segmentParameter],
+    ...[db.hypothesis, db.profileChange, db.interviewRating],
   ]
   for (const table of tables) await table.deleteMany()
 }

@@ -21,7 +21,7 @@ describeEachDatabase((open, database) => {
       expect(await compareAnswers(storage, report)).toEqual({ wrong: [], unfinished: [] })
       expect(died.unforeseen).toBe(0)
       expect(died.killed + died.byItself).toBe(KILLS)
-      expect(died.byItself).toBeGreaterThanOrEqual(10)
+      expect(died.byItself).toBeGreaterThanOrEqual(20)
       expect(await verifyJournal(storage.db, 'bench')).not.toHaveProperty('brokenAt')
       expect(await storage.db.inbox.count({ where: { state: { not: 'shown' } } })).toBe(0)
     })

@@ -29,11 +29,19 @@ export function compileProduct(): void {
 
 export type Wishes = { databaseUrl: string; kills: number; seed: number; unguarded?: boolean }
 
-/** 50 people answer 60 questions while the product is killed; every fourth death is by its own hand between the inbox commit and the effect. */
+type Own = { DIE_AT?: string; DIE_AFTER?: string }
+
+/** Every fourth life ends by its own hand between the inbox commit and the effect, every fourth between the effect and its answer. */
+function ownHand(life: number, seed: number): Own | undefined {
+  if (life % 4 === 1) return { DIE_AT: String(2 + ((seed + life) % 5)) }
+  if (life % 4 === 3) return { DIE_AFTER: String(10 + ((seed + life) % 5)) }
+  return undefined
+}
+
+/** 50 people answer 60 questions while the product is killed: half of the deaths are by its own hand, at the two moments that matter most. */
 export function killProduct({ databaseUrl, kills, seed, unguarded = false }: Wishes): Promise<KillReport> {
-  const between = (life: number): boolean => !unguarded && life % 4 === 1
   const spawnBot = ({ apiRoot, life }: { apiRoot: string; life: number }): ChildProcess => {
-    const own = between(life) ? { DIE_AT: String(2 + ((seed + life) % 5)) } : {}
+    const own = ownHand(life, seed)
     const guard = unguarded ? { UNGUARDED: '1' } : {}
     const facts = {
       API_ROOT: apiRoot,
@@ -54,7 +62,7 @@ export function killProduct({ databaseUrl, kills, seed, unguarded = false }: Wis
     questions: QUESTIONS,
     kills,
     seed,
-    killAt: (rng, life) => (between(life) ? 'by itself' : { afterMoves: rng.between(1, MOVES), plusMs: rng.between(0, 20) }),
+    killAt: (rng, life) => (ownHand(life, seed) ? 'by itself' : { afterMoves: rng.between(1, MOVES), plusMs: rng.between(0, 20) }),
     crowd: { firstChatId: FIRST_CHAT, patienceMs: PATIENCE_MS },
   })
 }

@@ -3,7 +3,8 @@ import { stepToken } from '../../../src/domain/interview/token.ts'
 import { Unit } from '../../../src/storage/unit.ts'
 
 // The product in a process of its own, to be killed. DIE_AT: the batch after whose commit, and before whose handling, it kills itself.
-const { API_ROOT = '', DATABASE = '', PEOPLE = '', QUESTIONS = '', FIRST_CHAT = '', DIE_AT, UNGUARDED } = process.env
+// DIE_AFTER: the effect after whose commit, and before whose answer, it does.
+const { API_ROOT = '', DATABASE = '', PEOPLE = '', QUESTIONS = '', FIRST_CHAT = '', DIE_AT, DIE_AFTER, UNGUARDED } = process.env
 
 /**
  * Takes away what makes an update take effect at most once: no row is marked as taken, and every question counts as having stood there
@@ -18,7 +19,19 @@ function removeGuard(): void {
   }
 }
 
+/** The moment at which a repetition would land on the next question: the answer is recorded, and nobody has heard of it. */
+function dieAfter(effects: number): void {
+  const take = Unit.prototype.take
+  let taken = 0
+  Unit.prototype.take = function counted(seq, outcome) {
+    take.call(this, seq, outcome)
+    taken += 1
+    if (taken >= effects) this.committed(() => process.kill(process.pid, 'SIGKILL'))
+  }
+}
+
 if (UNGUARDED) removeGuard()
+if (DIE_AFTER) dieAfter(Number(DIE_AFTER))
 let batches = 0
 const stop = await startProduct({
   apiRoot: API_ROOT,
