@@ -1,4 +1,5 @@
 import type { AskedQuestion } from '../../app/dialogue/told.ts'
+import { boundsOf } from '../../domain/interview/bounds.ts'
 import { scopeOf } from '../../domain/interview/env.ts'
 import { pathOf, progressOf, type QuestionStep } from '../../domain/interview/path.ts'
 import { pickedOf } from '../../domain/interview/reply/picked.ts'
@@ -20,9 +21,10 @@ export function progressLine(question: AskedQuestion, step: { address: string; i
 
 /** How many are ticked, and between which bounds. */
 function countLine(question: AskedQuestion, step: QuestionStep, say: Say): string | undefined {
-  const { min = 0, max } = step.question
   if (step.question.kind !== 'choices') return undefined
-  const { keys, others } = pickedOf(question.position, step, scopeOf(question.env, question.position, step))
+  const scope = scopeOf(question.env, question.position, step)
+  const { min = 0, max } = boundsOf(step.question, scope)
+  const { keys, others } = pickedOf(question.position, step, scope)
   const count = keys.length + others.length
   if (count === 0 && min <= 1) return undefined
   if (max === undefined || max >= 50) return say.t('question-ticked', { count })

@@ -76,7 +76,7 @@ export function reviewCard(question: AskedQuestion, say: Say): Card {
     rows: [
       edits,
       ...(turn.length > 0 ? [turn] : []),
-      [{ label: labelOf(say.t('button-save')), data: press('k') }],
+      [{ label: labelOf(say.words(env.definition.saveLabel ?? { id: 'button-save' })), data: press('k') }],
       ...navigationRows(below),
     ],
   }

@@ -8,14 +8,19 @@ export const registerValue = z.object({ id: z.string(), label: z.string() })
 export const choicesValue = z.object({ keys: z.array(z.string()), others: z.array(z.string()) })
 /** Ids of the items of a list that is filled by hand, and whether the person said that it is complete. */
 export const itemsValue = z.object({ items: z.array(z.string()), enough: z.boolean() })
+/** One line of a list that grows as it is typed: `key` is the line's own while it exists, `data` what was understood of its text. */
+export const line = z.object({ key: z.string().regex(/^[a-z0-9]{1,8}$/), text: z.string(), data: z.unknown().optional() })
+export const linesValue = z.object({ lines: z.array(line) })
 
 export type FileValue = z.infer<typeof fileValue>
 export type RegisterValue = z.infer<typeof registerValue>
 export type ChoicesValue = z.infer<typeof choicesValue>
 export type ItemsValue = z.infer<typeof itemsValue>
+export type Line = z.infer<typeof line>
+export type LinesValue = z.infer<typeof linesValue>
 
 /** Text, date (YYYY-MM-DD) and the key of one option are strings; yes/no is a boolean. */
-export const answerValue = z.union([z.string(), z.number(), z.boolean(), fileValue, registerValue, choicesValue, itemsValue])
+export const answerValue = z.union([z.string(), z.number(), z.boolean(), fileValue, registerValue, choicesValue, itemsValue, linesValue])
 export type AnswerValue = z.infer<typeof answerValue>
 
 /** Skipped is an answer of its own: the person was asked and passed. `more` keeps facts that were true when the answer was given. */
@@ -43,6 +48,12 @@ export const textAt = (all: Answers, address: string): string => {
 export const choicesAt = (all: Answers, address: string): ChoicesValue => {
   const parsed = choicesValue.safeParse(valueAt(all, address))
   return parsed.success ? parsed.data : { keys: [], others: [] }
+}
+
+/** The lines typed at `address`, none when it is skipped or not answered yet. */
+export const linesAt = (all: Answers, address: string): Line[] => {
+  const parsed = linesValue.safeParse(valueAt(all, address))
+  return parsed.success ? parsed.data.lines : []
 }
 
 /** What was kept beside the answer, such as the entry that already existed when a name was given. */

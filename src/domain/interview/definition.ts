@@ -28,6 +28,8 @@ export type Definition<Facts = unknown> = {
   nodes: readonly Node<Facts>[]
   /** Finished by its last answer, without a review: nothing of it is worth keeping half done, such as a search. */
   direct?: true
+  /** What the review's button says that ends it, where it does more than save. */
+  saveLabel?: Words
   /** What the review says beyond the answers, such as a process that has final touchpoints only. */
   notes?: (scope: Scope<unknown>) => readonly Words[]
 }

@@ -77,6 +77,7 @@ const SHAPES: Readonly<Record<QuestionKind, (value: AnswerValue) => boolean>> = 
   choices: (value) => typeof value === 'object' && 'keys' in value,
   file: (value) => typeof value === 'object' && 'file' in value,
   register: (value) => typeof value === 'object' && 'id' in value,
+  lines: (value) => typeof value === 'object' && 'lines' in value,
 }
 
 function fits<F>(question: Question<F>, answer: Answer | undefined): boolean {

@@ -1,3 +1,4 @@
+import { boundsOf } from '../bounds.ts'
 import { type Env, scopeOf } from '../env.ts'
 import { type Outcome, record, refuse, settle } from '../outcome.ts'
 import { pathOf, type QuestionStep } from '../path.ts'
@@ -31,16 +32,19 @@ function tick<F>(at: At<F>, key: string, on: boolean): Outcome {
   if (other) return redraw(at.position, { others: others.filter((_, index) => index !== Number(other[1])), picked: keys })
   if (question.kind !== 'choices' || !question.options?.(scope).some((option) => option.key === key)) return refuse('stale')
   const next = on ? [...new Set([...keys, key])] : keys.filter((picked) => picked !== key)
-  if (on && question.max !== undefined && next.length + others.length > question.max) return refuse('too-many', { max: question.max })
+  const { max } = boundsOf(question, scope)
+  if (on && max !== undefined && next.length + others.length > max) return refuse('too-many', { max })
   return redraw(at.position, { picked: next, others })
 }
 
 function finishTicks<F>(at: At<F>): Outcome {
   const { question } = at.step
   if (question.kind !== 'choices') return refuse('stale')
-  const picked = pickedOf(at.position, at.step, scopeOf(at.env, at.position, at.step))
+  const scope = scopeOf(at.env, at.position, at.step)
+  const picked = pickedOf(at.position, at.step, scope)
   const count = picked.keys.length + picked.others.length
-  if (count < (question.min ?? 0)) return refuse('too-few', { min: question.min ?? 0, count })
+  const { min = 0 } = boundsOf(question, scope)
+  if (count < min) return refuse('too-few', { min, count })
   return takeValue(at, picked)
 }
 

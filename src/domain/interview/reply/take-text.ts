@@ -2,6 +2,7 @@ import { cleanText } from '../../text/clean-text.ts'
 import { parseDate } from '../../text/parse-date.ts'
 import { parseNumber } from '../../text/parse-number.ts'
 import { sameKey } from '../../text/same-key.ts'
+import { type Bounds, boundsOf } from '../bounds.ts'
 import { type Env, scopeOf } from '../env.ts'
 import { type Outcome, record, refuse } from '../outcome.ts'
 import type { QuestionStep } from '../path.ts'
@@ -34,8 +35,10 @@ export function takeText<F>(env: Env<F>, position: Position, step: QuestionStep<
 /** As much of a text as a refusal quotes. */
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
+const boundsAt = <F>({ env, position, step }: At<F>): Bounds => boundsOf(step.question, scopeOf(env, position, step))
+
 function plainText<F>(at: At<F>, text: string): Outcome {
-  const { min = 1, max = TEXT_MAX } = at.step.question
+  const { min = 1, max = TEXT_MAX } = boundsAt(at)
   const chars = Array.from(text)
   if (chars.length < min) return refuse('too-short', { min, length: chars.length })
   return chars.length <= max ? takeValue(at, text) : tooLong(at, text, max)
@@ -51,7 +54,7 @@ function tooLong<F>({ position }: At<F>, text: string, max: number): Outcome {
 function numberText<F>(at: At<F>, text: string): Outcome {
   const value = parseNumber(text)
   if (typeof value !== 'number') return refuse(value.refusal, { text: short(text) })
-  const { min, max } = at.step.question
+  const { min, max } = boundsAt(at)
   if (min !== undefined && value < min) return refuse('number-below', { min })
   if (max !== undefined && value > max) return refuse('number-above', { max })
   return takeValue(at, value)
@@ -85,16 +88,18 @@ function severalText<F>(at: At<F>, text: string): Outcome {
     (text, index, all) => all.findIndex((other) => sameKey(other) === sameKey(text)) === index,
   )
   const count = keys.length + others.length
-  if (question.max !== undefined && count > question.max) return refuse('too-many', { max: question.max })
-  if (count < (question.min ?? 0)) return refuse('too-few', { min: question.min ?? 0, count })
+  const { min = 0, max } = boundsAt(at)
+  if (max !== undefined && count > max) return refuse('too-many', { max })
+  if (count < min) return refuse('too-few', { min, count })
   return takeValue(at, { keys, others })
 }
 
 /** What was understood of several values is ticked, so that only the rest has to be said anew. */
-function notAllOptions<F>({ position, step }: At<F>, found: { keys: string[]; others: string[] }, keys: string[]): Outcome {
+function notAllOptions<F>(at: At<F>, found: { keys: string[]; others: string[] }, keys: string[]): Outcome {
   const text = short(found.others.join(', '))
   if (found.keys.length === 0) return refuse('not-an-option', { text })
-  const { max } = step.question
+  const { position } = at
+  const { max } = boundsAt(at)
   if (max !== undefined && keys.length > max) return refuse('too-many', { max })
   return { ...refuse('not-all-options', { text }), position: { ...position, view: { ...position.view, picked: keys } } } as Outcome
 }
