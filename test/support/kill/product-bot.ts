@@ -1,5 +1,5 @@
 import { startProduct } from '../../../bench/product/start-product.ts'
-import { stepToken } from '../../../src/domain/interview/token.ts'
+import { cardToken } from '../../../src/domain/interview/token.ts'
 import { Unit } from '../../../src/storage/unit.ts'
 
 // The product in a process of its own, to be killed. DIE_AT: the batch after whose commit, and before whose handling, it kills itself.
@@ -15,7 +15,17 @@ function removeGuard(): void {
   Unit.prototype.take = () => {}
   Unit.prototype.draft = function unguarded(personId) {
     const draft = draftOf.call(this, personId)
-    return draft && { ...draft, pending: { place: `telegram:${personId.slice(1)}`, step: stepToken(draft.cursor), ref: '1', order: 0 } }
+    return (
+      draft && {
+        ...draft,
+        pending: {
+          place: `telegram:${personId.slice(1)}`,
+          step: cardToken({ version: draft.definitionVersion }, { address: draft.cursor }),
+          ref: '1',
+          order: 0,
+        },
+      }
+    )
   }
 }
 
