@@ -7,6 +7,12 @@ question-example = Example: { $example }
 question-clause = Basis: { $clause }
 clause-said = { $cited }: “{ $said }”
 question-write-other = Write it in your own words, each on a line of its own.
+question-lines-of = { $count } in the list, from { $min } to { $max } are needed
+question-lines-add = Write them one by one or several at once, each on a line of its own.
+question-lines-rewrite = Write it anew. The line stays as it was until you replace it.
+question-lines-more = **{ $suggestion }**: write the values, separated by commas.
+question-lines-swap = Does not fit: “{ $text }”
+    Which line should it replace? Choose its number.
 question-held = You wrote: “{ $text }”
 
 button-yes = Yes
@@ -22,6 +28,8 @@ button-fold = Hide
 button-more = More ▸ { $at }/{ $of }
 button-other = Other…
 button-take-held = Take “{ $text }”
+button-swap = Put it in place of a line
+button-leave-out = Leave it out
 button-add = Add another
 button-enough = Enough
 button-save = ✅ Save

@@ -7,6 +7,12 @@ question-example = Пример: { $example }
 question-clause = Основание: { $clause }
 clause-said = { $cited }: «{ $said }»
 question-write-other = Напишите своими словами, каждое с новой строки.
+question-lines-of = В списке { $count }, нужно от { $min } до { $max }
+question-lines-add = Пишите по одному или сразу несколько, каждое с новой строки.
+question-lines-rewrite = Напишите заново. Прежняя строка останется, пока Вы её не замените.
+question-lines-more = **{ $suggestion }**: напишите значения через запятую.
+question-lines-swap = Не помещается: «{ $text }»
+    Какую строку заменить? Выберите номер.
 question-held = Вы написали: «{ $text }»
 
 button-yes = Да
@@ -22,6 +28,8 @@ button-fold = Скрыть
 button-more = Ещё ▸ { $at }/{ $of }
 button-other = Другое…
 button-take-held = Принять: «{ $text }»
+button-swap = Заменить им другую строку
+button-leave-out = Не добавлять
 button-add = Добавить ещё
 button-enough = Достаточно
 button-save = ✅ Сохранить

@@ -1,7 +1,7 @@
-import { judgeTiming } from '../../domain/interview/reply/timing.ts'
+import { judgeTiming, type Timing } from '../../domain/interview/reply/timing.ts'
 import { cardToken } from '../../domain/interview/token.ts'
 import { nowIn } from '../app.ts'
-import { movedTo, positionOf } from '../interviews/draft-position.ts'
+import { movedTo, positionOf, stored } from '../interviews/draft-position.ts'
 import { type Asking, asked, envOf, stepOf } from '../interviews/question-env.ts'
 import { takeReply } from '../interviews/take-reply.ts'
 import type { Taken } from '../interviews/taken.ts'
@@ -11,10 +11,24 @@ import { QUESTION } from './screen.ts'
 /** Characters of a text that is kept behind a button. */
 const MOST_HELD = 4000
 
+/** Whatever is written once a list's question stands is meant for the list, also when it is quicker than the card that shows the last line. */
+function forList(asking: Asking, place: string, order: number, timing: Timing): Asking | undefined {
+  const step = stepOf(asking)
+  const { draft } = asking
+  if (step?.kind !== 'question' || step.question.kind !== 'lines' || !draft.pending || timing === 'unasked') return undefined
+  const position = positionOf(draft)
+  const { since } = position.view
+  const first = since?.place === place ? since : { place, order: draft.pending.order }
+  if (order <= first.order) return undefined
+  return { ...asking, draft: { ...draft, ...stored({ ...position, view: { ...position.view, since: first } }) } }
+}
+
 /** A text answers only the question that stood here before it was written; otherwise it is kept behind a button. */
 export async function takeTyped(asking: Asking, place: string, intent: { text: string; order: number }): Promise<Taken> {
   const step = stepOf(asking)
   const timing = judgeTiming(asking.draft.pending, place, cardToken(asking.kind.definition, step), intent.order)
+  const list = forList(asking, place, intent.order, timing)
+  if (list) return takeReply(list, { reply: { kind: 'text', text: intent.text } })
   if (timing === 'in-time') return takeReply(asking, { reply: { kind: 'text', text: intent.text } })
   if (step?.kind !== 'question' || step.question.kind === 'file') return takeReply(asking, { reply: { kind: 'other', what: 'text' } })
   const position = positionOf(asking.draft)

@@ -1,12 +1,12 @@
 import { currentStep, type Env, standingAt } from '../../domain/interview/env.ts'
 import type { Step } from '../../domain/interview/path.ts'
-import type { Position } from '../../domain/interview/position.ts'
+import { type Position, typedView } from '../../domain/interview/position.ts'
 import type { Spoken } from '../../domain/interview/spoken.ts'
 import { cardToken } from '../../domain/interview/token.ts'
 import type { Actor, DraftRow, Unit } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import type { AskedQuestion } from '../dialogue/told.ts'
-import { positionOf } from './draft-position.ts'
+import { positionOf, stored } from './draft-position.ts'
 import type { InterviewKind } from './interview-kind.ts'
 
 export type Asking = { app: App; unit: Unit; actor: Actor; draft: DraftRow; kind: InterviewKind; spoken: Spoken }
@@ -19,8 +19,9 @@ export function upToDate(asking: Asking): Asking {
   const { draft, kind } = asking
   const { version } = kind.definition
   if (draft.definitionVersion === version) return asking
-  const { held } = positionOf(draft).view
-  return { ...asking, draft: { ...draft, definitionVersion: version, view: held === undefined ? {} : { held } } }
+  const position = positionOf(draft)
+  const { view } = stored({ ...position, view: typedView(position.view) })
+  return { ...asking, draft: { ...draft, definitionVersion: version, view } }
 }
 
 /** What the path of an interview follows from, beside the answers. */

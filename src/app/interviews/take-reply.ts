@@ -31,8 +31,11 @@ export async function takeReply(asking: Asking, given: Given): Promise<Taken> {
   if (outcome.kind === 'refused') return refused(asking, env, before, outcome, given)
   const now = nowIn(asking.app)
   const ref = asking.draft.pending?.place === asking.actor.place ? asking.draft.pending.ref : given.pressed
-  if (outcome.kind === 'redraw') return redrawn(asking, env, outcome.position, given.pressed ?? ref, now)
   const question = asked(asking.draft, env, before)
+  if (outcome.kind === 'redraw') {
+    const below = outcome.below && given.pressed === undefined
+    return redrawn(asking, env, outcome.position, now, below ? { close: ref && { ref, question } } : { inPlace: given.pressed ?? ref })
+  }
   if (outcome.kind === 'moved')
     return moved(asking, outcome, now, ref === undefined ? undefined : closedOf(question, ref, outcome.answered))
   const close = ref === undefined ? {} : { close: closedOf(question, ref, outcome.kind === 'finished' ? outcome.answered : undefined) }
@@ -40,13 +43,13 @@ export async function takeReply(asking: Asking, given: Given): Promise<Taken> {
   return left(asking, outcome, now, close)
 }
 
-/** Same question, drawn over itself; what has been shown stays shown. */
-function redrawn(asking: Asking, env: Env<unknown>, position: Position, ref: string | undefined, now: string): Taken {
+type Where = { inPlace?: string | undefined; close?: Closed | '' | undefined }
+
+/** Same question, drawn over itself or below what was typed; what has been shown stays shown. */
+function redrawn(asking: Asking, env: Env<unknown>, position: Position, now: string, { inPlace, close }: Where): Taken {
   const row = save(asking, movedTo(asking.draft, position, now))
-  return {
-    effect: true,
-    told: { actor: asking.actor, screen: QUESTION, question: asked(row, env, position), ...(ref !== undefined && { inPlace: ref }) },
-  }
+  const told = { actor: asking.actor, screen: QUESTION, question: asked(row, env, position) }
+  return { effect: true, told: { ...told, ...(inPlace !== undefined && { inPlace }), ...(close && { close }) } }
 }
 
 async function moved(asking: Asking, outcome: Extract<Outcome, { kind: 'moved' }>, now: string, close?: Closed): Promise<Taken> {
@@ -80,10 +83,10 @@ function left(asking: Asking, outcome: Extract<Outcome, { kind: 'paused' | 'canc
 /** The question stays; what was typed is kept behind a button where it may still be meant, and what was understood of it is ticked. */
 function refused(asking: Asking, env: Env<unknown>, before: Position, outcome: Extract<Outcome, { kind: 'refused' }>, given: Given): Taken {
   const { refusal } = outcome
-  const { held = refusal.offer, picked } = outcome.position?.view ?? {}
+  const { held = refusal.offer, picked, focus } = outcome.position?.view ?? {}
   const kept = outcome.position !== undefined || held !== undefined
   const note = refusal.message ?? { id: `refused-${refusal.refused}` }
-  const view = { ...before.view, ...(held !== undefined && { held }), ...(picked && { picked }) }
+  const view = { ...before.view, ...(held !== undefined && { held }), ...(picked && { picked }), ...(focus && { focus }) }
   const position: Position = kept ? { ...before, view } : before
   const row = !kept ? asking.draft : save(asking, movedTo(asking.draft, position, nowIn(asking.app)))
   const current = asking.draft.pending

@@ -16,8 +16,8 @@ const LONGEST = 4000
 /** How far single fields are cut, one after the other, until the whole fits. */
 const CAPS = [Number.POSITIVE_INFINITY, 1000, 600, 400, 250, 100]
 
-/** The text that `write` makes of fields cut to some length: the first that fits a card, the shortest if none does. */
-export function fitted(write: (cut: (text: string) => string) => string): string {
+/** The text that `write` makes of fields cut to some length: the first that fits a card (or `longest`), the shortest if none does. */
+export function fitted(write: (cut: (text: string) => string) => string, longest = LONGEST): string {
   const texts = CAPS.map((cap) => write((text) => clip(text, cap)))
-  return texts.find((text) => text.length <= LONGEST) ?? clip(texts.at(-1) ?? '', LONGEST)
+  return texts.find((text) => text.length <= longest) ?? clip(texts.at(-1) ?? '', longest)
 }

@@ -1,8 +1,8 @@
 import type { Button } from '../../channels/channel.ts'
 
 /** What the narrowest messenger takes, navigation included. */
-const MAX_ROWS = 6
-const MAX_BUTTONS = 10
+export const MAX_ROWS = 6
+export const MAX_BUTTONS = 10
 /** Labels up to this length stand two in a row on a phone, numbers five. */
 const HALF = 18
 const NUMBER = 4
@@ -27,7 +27,8 @@ function fitsBeside(row: readonly Button[], button: Button): boolean {
   return row.length < (longest <= NUMBER ? 5 : longest <= HALF ? 2 : 1)
 }
 
-function packed(buttons: readonly Button[]): Button[][] {
+/** Rows of options: numbers five to a row, short words two, others one. */
+export function packed(buttons: readonly Button[]): Button[][] {
   const rows: Button[][] = []
   for (const button of buttons) {
     const row = rows.at(-1)

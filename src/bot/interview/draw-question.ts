@@ -6,6 +6,7 @@ import { navigationRows } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { type Say, spansOf } from '../cards/say.ts'
 import { gateCard } from './gate-card.ts'
+import { linesCard } from './lines-card.ts'
 import { questionCard } from './question-card.ts'
 import { reviewCard } from './review-card.ts'
 
@@ -18,7 +19,8 @@ export function drawQuestion(question: AskedQuestion, say: Say): Card {
   if (position.view.confirm === 'cancel') return cancelCard(question, say)
   const step = currentStep(env, position)
   if (!step) return reviewCard(question, say)
-  return step.kind === 'gate' ? gateCard(question, step, say) : questionCard(question, step, say)
+  if (step.kind === 'gate') return gateCard(question, step, say)
+  return step.question.kind === 'lines' ? linesCard(question, step, say) : questionCard(question, step, say)
 }
 
 function cancelCard({ draftId, token, env, position }: AskedQuestion, say: Say): Card {

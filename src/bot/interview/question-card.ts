@@ -15,9 +15,10 @@ const LABEL = 40
 /** More options than one page holds: what was ticked before stands first, or nobody would see it. */
 const LONG = 10
 
-type Drawing = { question: AskedQuestion; step: QuestionStep; say: Say }
+export type Drawing = { question: AskedQuestion; step: QuestionStep; say: Say }
 
-const press = ({ question }: Drawing, op: string, arg = ''): string => interviewPress(question.draftId, question.token, op, arg)
+/** Callback data of a button of a question's card. */
+export const press = ({ question }: Drawing, op: string, arg = ''): string => interviewPress(question.draftId, question.token, op, arg)
 
 const wordsOn = ({ label, short }: Option, say: Say): string => (short === undefined ? say.brief(label) : say.words(short))
 
@@ -81,19 +82,18 @@ function withWays(drawing: Drawing, options: readonly Button[]): Button[] {
   return [...options.slice(0, BEFORE_JUMPS), ...jumps, ...options.slice(BEFORE_JUMPS), ...other]
 }
 
-/** The row of navigation: only what works now. */
-function navigation(drawing: Drawing): Button[] {
+/** The row of navigation: only what works now. `done` and `skip` say whether the person can be done with the question, and pass it over. */
+export function navigation(drawing: Drawing, { done, skip }: { done: boolean; skip: boolean }): Button[] {
   const { question, step, say } = drawing
   const { env, position } = question
   const first = pathOf(env.definition, position.answers, env.regulation)[0]?.address === step.address
-  const several = step.question.kind === 'choices' && step.question.max !== 1
   const clause = step.question.clause?.(scopeOf(env, position, step))
   const example = step.question.example !== undefined
   const unfold = position.view.open === 'hint' ? 'button-fold' : example ? 'button-example' : 'button-clause'
   return [
-    ...(several ? [{ label: say.t('button-done'), data: press(drawing, 'k') }] : []),
+    ...(done ? [{ label: say.t('button-done'), data: press(drawing, 'k') }] : []),
     ...(first && !position.view.edited ? [] : [{ label: say.t('button-back'), data: press(drawing, 'b') }]),
-    ...(step.question.optional ? [{ label: say.t('button-skip'), data: press(drawing, 's') }] : []),
+    ...(skip ? [{ label: say.t('button-skip'), data: press(drawing, 's') }] : []),
     { label: say.t(env.definition.direct ? 'button-never-mind' : 'button-later'), data: press(drawing, 'z') },
     ...(example || clause !== undefined ? [{ label: say.t(unfold), data: press(drawing, 'i') }] : []),
     ...returnButton(position, say),
@@ -116,8 +116,10 @@ export function questionCard(question: AskedQuestion, step: QuestionStep, say: S
     data: press(drawing, 'p', String(page)),
   })
   const buttons = offers.map(({ button }) => button)
+  const done = step.question.kind === 'choices' && step.question.max !== 1
+  const ways = navigation(drawing, { done, skip: step.question.optional === true })
   const all = [...heldButton(drawing), ...withWays(drawing, buttons)]
-  const laid = layOut(all, navigation(drawing), { page: question.position.view.page ?? 0, more })
+  const laid = layOut(all, ways, { page: question.position.view.page ?? 0, more })
   const page = new Set(all.slice(laid.from, laid.to))
   const list = offers.flatMap(({ button, line }) => (line !== undefined && page.has(button) ? [line] : [])).join('\n')
   return { text: spansOf(questionText(question, step, list, say)), rows: laid.rows }

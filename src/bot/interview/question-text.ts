@@ -1,7 +1,9 @@
 import type { AskedQuestion } from '../../app/dialogue/told.ts'
 import { boundsOf } from '../../domain/interview/bounds.ts'
 import { scopeOf } from '../../domain/interview/env.ts'
+import { linesOf, measureOf } from '../../domain/interview/lines/standing.ts'
 import { pathOf, progressOf, type QuestionStep } from '../../domain/interview/path.ts'
+import { countedMessage } from '../../domain/interview/reply/counted.ts'
 import { pickedOf } from '../../domain/interview/reply/picked.ts'
 import { summaryOf } from '../../domain/interview/summary.ts'
 import { clip, NAME } from '../cards/clip.ts'
@@ -19,16 +21,27 @@ export function progressLine(question: AskedQuestion, step: { address: string; i
   return say.t('question-progress', { title, at: String(at), of: String(of) })
 }
 
-/** How many are ticked, and between which bounds. */
+/** How many are ticked or typed, and between which bounds. */
 function countLine(question: AskedQuestion, step: QuestionStep, say: Say): string | undefined {
-  if (step.question.kind !== 'choices') return undefined
-  const scope = scopeOf(question.env, question.position, step)
+  const { kind, counted } = step.question
+  if (kind !== 'choices' && kind !== 'lines') return undefined
+  const { env, position } = question
+  const scope = scopeOf(env, position, step)
+  const count = countOf(question, step)
+  const own = countedMessage(step.question, scope, 'line', count)
+  if (counted && own) return say.words(own)
   const { min = 0, max } = boundsOf(step.question, scope)
-  const { keys, others } = pickedOf(question.position, step, scope)
-  const count = keys.length + others.length
   if (count === 0 && min <= 1) return undefined
-  if (max === undefined || max >= 50) return say.t('question-ticked', { count })
-  return say.t('question-ticked-of', { count, min: String(min), max: String(max) })
+  const bounded = max !== undefined && max < 50
+  if (kind === 'lines') return bounded ? say.t('question-lines-of', { count, min: String(min), max: String(max) }) : undefined
+  return bounded ? say.t('question-ticked-of', { count, min: String(min), max: String(max) }) : say.t('question-ticked', { count })
+}
+
+function countOf({ env, position }: AskedQuestion, step: QuestionStep): number {
+  const scope = scopeOf(env, position, step)
+  if (step.question.kind === 'lines') return measureOf(step, linesOf(position, step, scope).lines, scope)
+  const { keys, others } = pickedOf(position, step, scope)
+  return keys.length + others.length
 }
 
 /** What was answered before, when the person comes back to a question. */
@@ -37,7 +50,7 @@ function presentLine(question: AskedQuestion, step: QuestionStep, say: Say): str
   const answer = question.position.answers[step.address]
   const scope = scopeOf(question.env, question.position, step)
   const known = answer !== undefined || (step.question.quiet && step.question.preset?.(scope) !== undefined)
-  if (!known || kind === 'choices') return undefined
+  if (!known || kind === 'choices' || kind === 'lines') return undefined
   const parts = summaryOf(step.question, answer, scope).map(say.brief)
   return say.t('question-present', { answer: clip(parts.join('; '), PRESENT) })
 }
@@ -58,18 +71,27 @@ function unfolded(question: AskedQuestion, step: QuestionStep, say: Say): string
   ]
 }
 
-/** The whole text of a question's card. */
-export function questionText(question: AskedQuestion, step: QuestionStep, list: string, say: Say): string {
-  const { env, position } = question
-  const scope = scopeOf(env, position, step)
+/** The question itself: where the person is, what is asked and how. `cut` shortens what may be long. */
+export function headingOf(question: AskedQuestion, step: QuestionStep, say: Say, cut: Cut = whole): (string | undefined)[] {
+  const scope = scopeOf(question.env, question.position, step)
   const { label, hint } = step.question
   const heading = say.words(typeof label === 'function' ? label(scope) : label)
   const advice = typeof hint === 'function' ? hint(scope) : hint
-  const held = position.view.held
-  const parts = [
+  return [
     progressLine(question, step, say),
     `**${heading}**${step.question.optional ? ` ${say.t('question-optional')}` : ''}`,
-    advice === undefined ? undefined : say.words(advice),
+    advice === undefined ? undefined : cut(say.words(advice)),
+  ]
+}
+
+type Cut = (text: string) => string
+const whole: Cut = (text) => text
+
+/** The whole text of a question's card. */
+export function questionText(question: AskedQuestion, step: QuestionStep, list: string, say: Say, cut: Cut = whole): string {
+  const { held } = question.position.view
+  const parts = [
+    ...headingOf(question, step, say, cut),
     list,
     presentLine(question, step, say),
     countLine(question, step, say),

@@ -9,8 +9,9 @@ export const choicesValue = z.object({ keys: z.array(z.string()), others: z.arra
 /** Ids of the items of a list that is filled by hand, and whether the person said that it is complete. */
 export const itemsValue = z.object({ items: z.array(z.string()), enough: z.boolean() })
 /** One line of a list that grows as it is typed: `key` is the line's own while it exists, `data` what was understood of its text. */
-export const line = z.object({ key: z.string().regex(/^[a-z0-9]{1,8}$/), text: z.string(), data: z.unknown().optional() })
-export const linesValue = z.object({ lines: z.array(line) })
+export const line = z.object({ key: z.string().regex(/^[A-Za-z0-9]{1,8}$/), text: z.string(), data: z.unknown().optional() })
+/** `last` is the number of the newest key that was ever given here: what hangs on a removed line must not come to hang on another. */
+export const linesValue = z.object({ lines: z.array(line), last: z.number().int().nonnegative().optional() })
 
 export type FileValue = z.infer<typeof fileValue>
 export type RegisterValue = z.infer<typeof registerValue>
@@ -23,9 +24,12 @@ export type LinesValue = z.infer<typeof linesValue>
 export const answerValue = z.union([z.string(), z.number(), z.boolean(), fileValue, registerValue, choicesValue, itemsValue, linesValue])
 export type AnswerValue = z.infer<typeof answerValue>
 
-/** Skipped is an answer of its own: the person was asked and passed. `more` keeps facts that were true when the answer was given. */
+/**
+ * Skipped is an answer of its own: the person was asked and passed. `more` keeps facts that were true when the answer was given. What is
+ * `open` was left before it was complete: it is kept, and its question is still due.
+ */
 export const answer = z.union([
-  z.object({ value: answerValue, more: z.record(z.string(), z.unknown()).optional() }),
+  z.object({ value: answerValue, more: z.record(z.string(), z.unknown()).optional(), open: z.literal(true).optional() }),
   z.object({ skipped: z.literal(true) }),
 ])
 export type Answer = z.infer<typeof answer>

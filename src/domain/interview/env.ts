@@ -1,7 +1,7 @@
 import type { Regulation } from '../regulation/regulation.ts'
 import type { Definition } from './definition.ts'
 import { firstOpen, pathOf, type Step } from './path.ts'
-import { type Position, REVIEW } from './position.ts'
+import { type Position, REVIEW, typedView } from './position.ts'
 import type { Scope } from './scope.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -34,8 +34,7 @@ export function currentStep<F>(env: Pick<Env<F>, 'definition' | 'regulation'>, p
 export function standingAt<F>(env: Pick<Env<F>, 'definition' | 'regulation'>, position: Position): Position {
   const step = currentStep(env, position)
   if (!step || step.address === position.cursor) return position
-  const { held } = position.view
-  return { ...position, cursor: step.address, view: held === undefined ? {} : { held } }
+  return { ...position, cursor: step.address, view: typedView(position.view) }
 }
 
 /** The position of a draft that begins: `answers` may hold what is known already. */

@@ -9,13 +9,13 @@ export type Answered = { address: string; answer: Answer }
 
 /**
  * What a reply leads to:
- * - `redraw`: the same step, looked at differently (ticks, page, hint);
+ * - `redraw`: the same step, looked at differently (ticks, page, hint); `below` what was typed, where that has changed what stands;
  * - `moved`: another step is due; `hidden` are addresses of answers that no question asks for any more;
  * - `paused`, `cancelled`, `finished`: the dialogue leaves the draft;
  * - `refused`: nothing changes, but for what was typed being kept in `position.view`: in `held`, or as ticks.
  */
 export type Outcome =
-  | { kind: 'redraw'; position: Position }
+  | { kind: 'redraw'; position: Position; below?: true }
   | { kind: 'moved'; position: Position; answered?: Answered; hidden: string[] }
   | { kind: 'paused'; position: Position }
   | { kind: 'cancelled' }

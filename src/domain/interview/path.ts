@@ -81,7 +81,7 @@ const SHAPES: Readonly<Record<QuestionKind, (value: AnswerValue) => boolean>> = 
 }
 
 function fits<F>(question: Question<F>, answer: Answer | undefined): boolean {
-  if (!answer) return false
+  if (!answer || ('open' in answer && answer.open)) return false
   return 'skipped' in answer ? question.optional === true : SHAPES[question.kind](answer.value)
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answers } from './answers.ts'
+import { answers, linesValue } from './answers.ts'
 
 export const REVIEW = 'review'
 
@@ -9,6 +9,12 @@ export const view = z.object({
   /** Ticks of a choice of several, before «Готово». */
   picked: z.array(z.string()).optional(),
   others: z.array(z.string()).optional(),
+  /** Lines of a growing list, before «Готово». */
+  lines: linesValue.optional(),
+  /** What of the list is looked at: `line:<key>` is written anew, `more:<option>` is continued, `over` did not fit, `swap` asks for which line it is taken. */
+  focus: z.string().optional(),
+  /** Where the list's question stood first: whatever is written after it is meant for the list, however quickly. */
+  since: z.object({ place: z.string(), order: z.number() }).optional(),
   /** Example and clause are unfolded, or words of one's own are asked for. */
   open: z.enum(['hint', 'other']).optional(),
   /** What was typed and not taken: one tap takes it. */
@@ -30,7 +36,19 @@ export type View = z.infer<typeof view>
 export const position = z.object({ answers, cursor: z.string(), view })
 export type Position = z.infer<typeof position>
 
-/** What of a view outlasts a break: ticks and words that are not an answer yet, and where the question was reached from. */
-export function keptView({ picked, others, held, edited }: View): View {
-  return { ...(picked && { picked }), ...(others && { others }), ...(held !== undefined && { held }), ...(edited && { edited }) }
+/** What of a view outlasts a break: ticks, lines and words that are not an answer yet, and where the question was reached from. */
+export function keptView({ picked, others, lines, held, edited }: View): View {
+  return {
+    ...(picked && { picked }),
+    ...(others && { others }),
+    ...(lines && { lines }),
+    ...(held !== undefined && { held }),
+    ...(edited && { edited }),
+  }
+}
+
+/** What of a view is of use to another question: what was typed, lines as the text that they were. */
+export function typedView({ held, lines }: View): View {
+  const typed = [...(lines?.lines.map(({ text }) => text) ?? []), ...(held === undefined ? [] : [held])]
+  return typed.length === 0 ? {} : { held: typed.join('\n') }
 }

@@ -16,7 +16,8 @@ function buttonsAt<F>(step: Step<F> | undefined): Buttons {
   if (!step) return { ...everywhere, save: 'k' }
   if (step.kind === 'gate') return { ...everywhere, enough: 'k', add: 'a' }
   const { kind, max, optional } = step.question
-  return { ...everywhere, ...(kind === 'choices' && max !== 1 && { done: 'k' }), ...(optional && { skip: 's' }) }
+  const several = kind === 'lines' || (kind === 'choices' && max !== 1)
+  return { ...everywhere, ...(several && { done: 'k' }), ...(optional && { skip: 's' }) }
 }
 
 /** The letter of the button at `step` that a text names, or undefined when it names none: «готово», typed instead of pressed. */

@@ -1,4 +1,4 @@
-import { type Answer, choicesValue, fileValue, itemsValue, registerValue } from './answers.ts'
+import { type Answer, choicesValue, fileValue, itemsValue, linesValue, registerValue } from './answers.ts'
 import type { Question } from './question.ts'
 import type { Scope } from './scope.ts'
 import type { Words } from './words.ts'
@@ -17,6 +17,8 @@ export function summaryOf<F>(question: Question<F>, answer: Answer | undefined, 
   if (file.success) return [{ id: 'answer-file', params: { name: file.data.name } }]
   const register = registerValue.safeParse(value)
   if (register.success) return [register.data.label]
+  const lines = linesValue.safeParse(value)
+  if (lines.success) return lines.data.lines.length > 0 ? lines.data.lines.map(({ text }) => text) : [{ id: 'answer-none' }]
   const items = itemsValue.safeParse(value)
   return [{ id: 'answer-items', params: { count: items.success ? items.data.items.length : 0 } }]
 }

@@ -1,8 +1,9 @@
-import { boundsOf } from '../bounds.ts'
 import { type Env, scopeOf } from '../env.ts'
+import { pressLines } from '../lines/press-lines.ts'
 import { type Outcome, record, refuse, settle } from '../outcome.ts'
 import { pathOf, type QuestionStep } from '../path.ts'
 import { type Position, REVIEW } from '../position.ts'
+import { aboveMax, belowMin } from './counted.ts'
 import { pickedOf } from './picked.ts'
 import { takeText } from './take-text.ts'
 import { type At, takeValue } from './take-value.ts'
@@ -32,9 +33,8 @@ function tick<F>(at: At<F>, key: string, on: boolean): Outcome {
   if (other) return redraw(at.position, { others: others.filter((_, index) => index !== Number(other[1])), picked: keys })
   if (question.kind !== 'choices' || !question.options?.(scope).some((option) => option.key === key)) return refuse('stale')
   const next = on ? [...new Set([...keys, key])] : keys.filter((picked) => picked !== key)
-  const { max } = boundsOf(question, scope)
-  if (on && max !== undefined && next.length + others.length > max) return refuse('too-many', { max })
-  return redraw(at.position, { picked: next, others })
+  const beyond = on ? aboveMax(at, next.length + others.length) : undefined
+  return beyond ?? redraw(at.position, { picked: next, others })
 }
 
 function finishTicks<F>(at: At<F>): Outcome {
@@ -42,10 +42,7 @@ function finishTicks<F>(at: At<F>): Outcome {
   if (question.kind !== 'choices') return refuse('stale')
   const scope = scopeOf(at.env, at.position, at.step)
   const picked = pickedOf(at.position, at.step, scope)
-  const count = picked.keys.length + picked.others.length
-  const { min = 0 } = boundsOf(question, scope)
-  if (count < min) return refuse('too-few', { min, count })
-  return takeValue(at, picked)
+  return belowMin(at, picked.keys.length + picked.others.length) ?? takeValue(at, picked)
 }
 
 function back<F>({ env, position, step }: At<F>): Outcome {
@@ -73,6 +70,11 @@ function held<F>(at: At<F>, take: boolean): Outcome {
 /** A press on a question's card: `op` is one letter, `arg` an option's key, a page or the address of a jump. */
 export function pressQuestion<F>(env: Env<F>, position: Position, step: QuestionStep<F>, op: string, arg: string): Outcome {
   const at: At<F> = { env, position, step }
+  return step.question.kind === 'lines' ? pressLines(at, op, arg, (here) => press(here, op, arg)) : press(at, op, arg)
+}
+
+function press<F>(at: At<F>, op: string, arg: string): Outcome {
+  const { env, position, step } = at
   switch (op) {
     case '=':
       return choose(at, arg)

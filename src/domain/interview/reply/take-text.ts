@@ -2,11 +2,12 @@ import { cleanText } from '../../text/clean-text.ts'
 import { parseDate } from '../../text/parse-date.ts'
 import { parseNumber } from '../../text/parse-number.ts'
 import { sameKey } from '../../text/same-key.ts'
-import { type Bounds, boundsOf } from '../bounds.ts'
 import { type Env, scopeOf } from '../env.ts'
+import { takeLines } from '../lines/take-lines.ts'
 import { type Outcome, record, refuse } from '../outcome.ts'
 import type { QuestionStep } from '../path.ts'
 import type { Position } from '../position.ts'
+import { aboveMax, beyondBounds, boundsAt } from './counted.ts'
 import { pickedOf } from './picked.ts'
 import { type At, takeValue } from './take-value.ts'
 import { findOptions } from './typed-options.ts'
@@ -28,14 +29,13 @@ export function takeText<F>(env: Env<F>, position: Position, step: QuestionStep<
   }
   if (question.kind === 'choices') return severalText(at, text)
   if (question.kind === 'register') return registerText(at, text)
+  if (question.kind === 'lines') return takeLines(at, text)
   if (question.kind === 'file') return refuse('needs-file', { what: 'text' })
   return oneText(at, text)
 }
 
 /** As much of a text as a refusal quotes. */
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
-
-const boundsAt = <F>({ env, position, step }: At<F>): Bounds => boundsOf(step.question, scopeOf(env, position, step))
 
 function plainText<F>(at: At<F>, text: string): Outcome {
   const { min = 1, max = TEXT_MAX } = boundsAt(at)
@@ -88,10 +88,7 @@ function severalText<F>(at: At<F>, text: string): Outcome {
     (text, index, all) => all.findIndex((other) => sameKey(other) === sameKey(text)) === index,
   )
   const count = keys.length + others.length
-  const { min = 0, max } = boundsAt(at)
-  if (max !== undefined && count > max) return refuse('too-many', { max })
-  if (count < min) return refuse('too-few', { min, count })
-  return takeValue(at, { keys, others })
+  return beyondBounds(at, count) ?? takeValue(at, { keys, others })
 }
 
 /** What was understood of several values is ticked, so that only the rest has to be said anew. */
@@ -99,8 +96,8 @@ function notAllOptions<F>(at: At<F>, found: { keys: string[]; others: string[] }
   const text = short(found.others.join(', '))
   if (found.keys.length === 0) return refuse('not-an-option', { text })
   const { position } = at
-  const { max } = boundsAt(at)
-  if (max !== undefined && keys.length > max) return refuse('too-many', { max })
+  const beyond = aboveMax(at, keys.length)
+  if (beyond) return beyond
   return { ...refuse('not-all-options', { text }), position: { ...position, view: { ...position.view, picked: keys } } } as Outcome
 }
 
