@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { openStorage, type Storage } from '../../src/storage/open.ts'
+import { quickFolder } from './databases/run-folder.ts'
+import { migratedSqlite } from './databases/sqlite-maker.ts'
 import { World, type WorldOptions } from './world.ts'
 
 /** What a log says when somebody was left without an answer, or with a card that no messenger takes. */
@@ -16,11 +16,11 @@ export const faultsOf = (world: World): string[] => world.logged.filter((line) =
  * nothing may have been logged as a fault unless the test took it out of `world.logged`. `open` gives its database, a temporary one if left out.
  */
 export function oneWorld(options: WorldOptions = {}, open?: () => Promise<Storage>): () => World {
-  const folder = mkdtempSync(path.join(tmpdir(), 'touchpoint-awkward-'))
+  const folder = quickFolder()
   let world: World | undefined
   let own: Storage | undefined
   beforeAll(async () => {
-    own = open ? undefined : await openStorage(`file:${path.join(folder, 'test.db')}`)
+    own = open ? undefined : await openStorage(await migratedSqlite(folder))
     world = await World.open(own ?? (await (open as () => Promise<Storage>)()), options)
   })
   beforeEach(() => world?.renew())

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { InterviewKind } from '../../src/app/app.ts'
 import { loadDemo } from '../../src/app/demo/load-demo.ts'
@@ -14,6 +13,8 @@ import { loadTexts } from '../../src/main/start.ts'
 import { ticksOf } from '../../src/main/ticks.ts'
 import { Committer } from '../../src/storage/committer.ts'
 import type { Storage } from '../../src/storage/open.ts'
+import { type KeptRows, keepRows } from './databases/keep-rows.ts'
+import { quickFolder } from './databases/run-folder.ts'
 import { seededIds } from './seeded-ids.ts'
 import type { FakeChat } from './telegram/fake-chat.ts'
 import { FakeTelegram } from './telegram/fake-telegram.ts'
@@ -38,17 +39,6 @@ export class StandingClock implements Clock {
   }
 }
 
-/** Takes all rows out of all tables. */
-async function emptyTables({ db }: Storage): Promise<void> {
-  const tables: { deleteMany(): Promise<unknown> }[] = [
-    ...[db.authority, db.unit, db.person, db.roleGrant, db.account, db.businessProcess, db.touchpointEntry, db.draft, db.inbox],
-    ...[db.outbox, db.journal, db.storedFile, db.fileContent, db.webMessage, db.webSession, db.signInLink, db.setting],
-    ...[db.segmentProfile, db.profileProcess, db.trait, db.traitValue, db.segment, db.segmentValue, db.segmentParameter],
-    ...[db.hypothesis, db.profileChange, db.interviewRating],
-  ]
-  for (const table of tables) await table.deleteMany()
-}
-
 export type WorldOptions = { start?: string; demo?: boolean; interviews?: readonly InterviewKind[]; web?: boolean; telegram?: boolean }
 
 /** The whole product on one database, with a clock that the test moves, in front of a fake Telegram and with the web chat unserved. */
@@ -61,8 +51,9 @@ export class World {
   web!: WebChannel
   /** Everything that was logged. */
   readonly logged: string[] = []
-  readonly #folder = mkdtempSync(path.join(tmpdir(), 'touchpoint-world-'))
+  readonly #folder = quickFolder()
   readonly #options: WorldOptions
+  #beginning!: KeptRows
 
   private constructor(storage: Storage, fake: FakeTelegram, clock: StandingClock, options: WorldOptions) {
     this.storage = storage
@@ -74,6 +65,8 @@ export class World {
   static async open(storage: Storage, options: WorldOptions = {}): Promise<World> {
     const clock = new StandingClock(options.start)
     const world = new World(storage, await FakeTelegram.start({ now: () => clock.now() }), clock, options)
+    if (options.demo !== false) await loadDemo({ committer: new Committer(storage), clock })
+    world.#beginning = await keepRows(storage)
     await world.begin()
     return world
   }
@@ -114,10 +107,10 @@ export class World {
     this.telegram.receiving.listen()
   }
 
-  /** Everything as at the beginning: the clock, and the demonstration without what people did in it. Chats stay, their accounts do not. */
+  /** Everything as when the world was opened: the clock, and the demonstration without what people did in it. Chats stay, their accounts do not. */
   async renew(): Promise<void> {
     await this.stop()
-    await emptyTables(this.storage)
+    await this.#beginning.putBack()
     this.clock.set(this.#options.start ?? START)
     this.logged.length = 0
     await this.begin()
@@ -169,6 +162,7 @@ export class World {
 
   async close(): Promise<void> {
     await this.stop()
+    await this.#beginning.forget()
     await this.web.close()
     await this.fake.stop()
     rmSync(this.#folder, { recursive: true, force: true })

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import type { Address } from '../../../src/channels/channel.ts'
 import type { WebChannelOptions } from '../../../src/channels/web/ports.ts'
 import { openStorage, type Storage } from '../../../src/storage/open.ts'
+import { quickFolder } from '../databases/run-folder.ts'
+import { migratedSqlite } from '../databases/sqlite-maker.ts'
 import { launchBrowser } from './browser.ts'
 import { ChatPage } from './chat-page.ts'
 import { openStage } from './stage.ts'
@@ -15,12 +15,12 @@ type Wishes = Partial<WebChannelOptions>
 
 /** A browser, a database and a folder for the tests of one file; each test gets a server of its own with a scripted bot behind it. */
 export function openPages() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'touchpoint-page-'))
+  const folder = quickFolder()
   let browser: Browser
   let storage: Storage
 
   beforeAll(async () => {
-    storage = await openStorage(`file:${path.join(folder, 'test.db')}`)
+    storage = await openStorage(await migratedSqlite(folder))
     browser = await launchBrowser()
   })
   afterAll(async () => {
