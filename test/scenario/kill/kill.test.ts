@@ -7,13 +7,14 @@ import { compareAnswers, compileProduct, killProduct } from '../../support/kill/
 const MINUTES = 60_000
 const KILLS = 50
 
-describeEachDatabase((open, database) => {
+describeEachDatabase((_, database) => {
   describe('killed while fifty people answer', () => {
     beforeAll(compileProduct)
 
     it(`R94 after ${KILLS} kills nothing is lost, wrong or stuck, and nobody is left in silence`, { timeout: 12 * MINUTES }, async () => {
-      const report = await killProduct({ databaseUrl: await database.url(), kills: KILLS, seed: 20261121 })
-      const storage = await open()
+      const url = await database.another()
+      const report = await killProduct({ databaseUrl: url, kills: KILLS, seed: 20261121 })
+      const storage = await openStorage(url)
       const { askedAgain, resent, moves, died } = report
       const perKill = (askedAgain / KILLS).toFixed(1)
       console.log(`${database.dialect}: ${JSON.stringify({ askedAgain, perKill, resent, moves, died })}`)
@@ -24,6 +25,7 @@ describeEachDatabase((open, database) => {
       expect(died.byItself).toBeGreaterThanOrEqual(20)
       expect(await verifyJournal(storage.db, 'bench')).not.toHaveProperty('brokenAt')
       expect(await storage.db.inbox.count({ where: { state: { not: 'shown' } } })).toBe(0)
+      await storage.close()
     })
 
     it('R94 the same goes wrong without the guard that lets an update take effect at most once', { timeout: 5 * MINUTES }, async () => {
