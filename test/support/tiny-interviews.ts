@@ -15,6 +15,7 @@ export const number = question('number')
 export const date = question('date')
 export const yesNo = question('yesNo')
 export const file = question('file')
+const linesOf = question('lines')
 const choiceOf = question('choice')
 const choicesOf = question('choices')
 
@@ -26,6 +27,10 @@ export const choice = (key: string, label: string, labels: readonly string[], re
   choiceOf(key, label, { options: () => lettered(labels), ...rest })
 export const choices = (key: string, label: string, labels: readonly string[], rest: Rest = {}): Question =>
   choicesOf(key, label, { options: () => lettered(labels), min: 1, max: 5, ...rest })
+
+/** A growing list with suggestions, whose keys are `a`, `b`, `c`… */
+export const lines = (key: string, label: string, labels: readonly string[] = [], rest: Rest = {}): Question =>
+  linesOf(key, label, { options: () => lettered(labels), ...rest })
 
 /** A list that the person fills with names. */
 export const names = (list: string, label: string, min: number, max: number): FilledList<unknown> => ({

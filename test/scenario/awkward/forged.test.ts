@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { cardToken } from '../../../src/domain/interview/token.ts'
 import { oneWorld } from '../../support/one-world.ts'
 import { Sitter } from '../../support/sitter.ts'
-import { choice, choices, file, names, number, text, tiny, yesNo } from '../../support/tiny-interviews.ts'
+import { choice, choices, file, lines, names, number, text, tiny, yesNo } from '../../support/tiny-interviews.ts'
 
 /** Everything that callback data of an interview can begin with, known letters and others. */
-const OPS = Array.from('=+-kbspiohHjeraRnXq?!0')
-const ARGS = ['', ' ', ...'a b ~0 ~99 0 1 999 9999 i1 i9 yes no __proto__ constructor name a:b %00 " remove:i1'.split(' ')]
+const OPS = Array.from('=+-kbspiohHjeraRnwuXq?!0')
+const ARGS = ['', ' ', ...'a b ~0 ~99 0 1 999 9999 i1 i9 l1 l9 yes no __proto__ constructor name a:b %00 " remove:i1'.split(' ')]
 const NAMES = ['', ...'constructor __proto__ toString hasOwnProperty question menu personas welcome stranger nothing'.split(' ')]
 
 describe('callback data that nobody drew', () => {
@@ -17,6 +17,7 @@ describe('callback data that nobody drew', () => {
         number('size', 'Сколько лиц?'),
         choice('colour', 'Какой цвет?', ['красный', 'синий']),
         choices('things', 'Что отметить?', ['стол', 'стул'], { other: true }),
+        lines('groups', 'Какие группы?', ['взрослые', 'дети'], { max: 3 }),
         yesNo('sure', 'Точно?'),
         names('rooms', 'Кабинеты', 1, 9),
         file('paper', 'Какой файл?', { optional: true }),
@@ -31,6 +32,13 @@ describe('callback data that nobody drew', () => {
       ['size', () => sitter.say('12 тыс')],
       ['colour', () => sitter.press('синий')],
       ['things', () => sitter.say('стол')],
+      [
+        'groups',
+        async () => {
+          await sitter.say('пожилые')
+          await sitter.press('Готово')
+        },
+      ],
       ['sure', () => sitter.press('Да')],
       ['rooms/i1/name', () => sitter.say('Первый')],
       ['rooms', () => sitter.press('Достаточно')],

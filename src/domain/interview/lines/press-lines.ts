@@ -43,7 +43,8 @@ type Otherwise<F> = (at: At<F>) => Outcome
 /** From a line to its list; from the list to the question before it, or to the review with what was changed. */
 function back<F>(at: At<F>, otherwise: Otherwise<F>): Outcome {
   const { view } = at.position
-  if (view.focus !== undefined) return look(at.position, { ...listView(view), ...(view.focus === 'swap' && { focus: 'over' }) })
+  if (view.focus === 'swap') return look(at.position, { ...listView(view), focus: 'over' })
+  if (view.focus !== undefined && view.focus !== 'over') return look(at.position, listView(view))
   if (!view.edited) return otherwise(parked(at))
   return view.lines && !belowMin(at, measured(at, view.lines.lines)) ? takeValue(at, view.lines) : otherwise(at)
 }
