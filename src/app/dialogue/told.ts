@@ -7,7 +7,7 @@ import type { Screen } from './screen.ts'
 /** The current question with all that is needed to draw it. */
 export type AskedQuestion = { draftId: string; revision: number; env: Env<unknown>; position: Position; token: string }
 
-/** How an earlier card is to look now that it is done: its question and the answer, or as it was but without buttons. */
+/** How an earlier card is to look now that it is done: its question and the answer (none where that stands below), or as it was but without buttons. */
 export type Closed = { ref: string; question: AskedQuestion; label?: Words; item?: Words; answer?: Words[] }
 
 /**

@@ -15,11 +15,12 @@ import { nextReminder } from './next-reminder.ts'
 import { type Asking, asked, envOf } from './question-env.ts'
 import type { Given, Taken } from './taken.ts'
 
-function closedOf(question: AskedQuestion, ref: string, answered?: Answered): Closed {
+function closedOf(question: AskedQuestion, ref: string, answered?: Answered | 'below'): Closed {
   const { env, position: before } = question
   const step = currentStep(env, before)
   if (!answered || step?.kind !== 'question') return { ref, question }
-  const answer = summaryOf(step.question, answered.answer, scopeOf(env, before, step))
+  // The list stands below what was typed: above it the question is enough.
+  const answer = answered === 'below' ? [] : summaryOf(step.question, answered.answer, scopeOf(env, before, step))
   return { ref, question, label: titleOf(env, before, step), answer, ...(step.item && { item: step.item.title }) }
 }
 
@@ -34,7 +35,13 @@ export async function takeReply(asking: Asking, given: Given): Promise<Taken> {
   const question = asked(asking.draft, env, before)
   if (outcome.kind === 'redraw') {
     const below = outcome.below && given.pressed === undefined
-    return redrawn(asking, env, outcome.position, now, below ? { close: ref && { ref, question } } : { inPlace: given.pressed ?? ref })
+    return redrawn(
+      asking,
+      env,
+      outcome.position,
+      now,
+      below ? { close: ref && closedOf(question, ref, 'below') } : { inPlace: given.pressed ?? ref },
+    )
   }
   if (outcome.kind === 'moved')
     return moved(asking, outcome, now, ref === undefined ? undefined : closedOf(question, ref, outcome.answered))

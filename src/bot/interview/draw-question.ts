@@ -38,5 +38,5 @@ export function closedCard(closed: Closed, say: Say): Card | undefined {
   if (closed.label === undefined || closed.answer === undefined) return undefined
   const item = closed.item === undefined ? '' : `${clip(say.words(closed.item), NAME)} · `
   const answer = clip(closed.answer.map(say.brief).join('; '), ANSWER)
-  return { text: spansOf(`${item}${say.words(closed.label)}\n**${answer}**`), rows: [] }
+  return { text: spansOf(`${item}${say.words(closed.label)}${answer === '' ? '' : `\n**${answer}**`}`), rows: [] }
 }

@@ -47,7 +47,7 @@ describeEachDatabase((open) => {
       expect(sitter.last.buttons).not.toContain('Готово')
       const before = sitter.last
       await sitter.say('1. Родители\n2. Опекуны')
-      expect(before.buttons).toEqual([])
+      expect([before.text, before.buttons]).toEqual(['Какие группы клиентов?', []])
       expect(sitter.chat.messages.at(-1)).toBe(sitter.last)
       expect(sitter.last.text).toContain('1. Родители\n2. Опекуны\nВ списке 2, нужно от 2 до 4')
       expect(sitter.last.rows[0]?.map(({ label }) => label)).toEqual(['✏️ 1', '✏️ 2'])
