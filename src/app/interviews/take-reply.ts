@@ -4,6 +4,7 @@ import type { Position } from '../../domain/interview/position.ts'
 import { advance } from '../../domain/interview/reply/advance.ts'
 import { titleOf } from '../../domain/interview/review.ts'
 import { summaryOf } from '../../domain/interview/summary.ts'
+import type { Message } from '../../domain/interview/words.ts'
 import type { DraftRow } from '../../storage/unit.ts'
 import { nowIn } from '../app.ts'
 import { at, QUESTION } from '../dialogue/screen.ts'
@@ -35,13 +36,8 @@ export async function takeReply(asking: Asking, given: Given): Promise<Taken> {
   const question = asked(asking.draft, env, before)
   if (outcome.kind === 'redraw') {
     const below = outcome.below && given.pressed === undefined
-    return redrawn(
-      asking,
-      env,
-      outcome.position,
-      now,
-      below ? { close: ref && closedOf(question, ref, 'below') } : { inPlace: given.pressed ?? ref },
-    )
+    const where = below ? { close: ref && closedOf(question, ref, 'below') } : { inPlace: given.pressed ?? ref }
+    return redrawn(asking, env, outcome.position, now, { ...where, note: outcome.note })
   }
   if (outcome.kind === 'moved')
     return moved(asking, outcome, now, ref === undefined ? undefined : closedOf(question, ref, outcome.answered))
@@ -50,12 +46,12 @@ export async function takeReply(asking: Asking, given: Given): Promise<Taken> {
   return left(asking, outcome, now, close)
 }
 
-type Where = { inPlace?: string | undefined; close?: Closed | '' | undefined }
+type Where = { inPlace?: string | undefined; close?: Closed | '' | undefined; note?: Message | undefined }
 
 /** Same question, drawn over itself or below what was typed; what has been shown stays shown. */
-function redrawn(asking: Asking, env: Env<unknown>, position: Position, now: string, { inPlace, close }: Where): Taken {
+function redrawn(asking: Asking, env: Env<unknown>, position: Position, now: string, { inPlace, close, note }: Where): Taken {
   const row = save(asking, movedTo(asking.draft, position, now))
-  const told = { actor: asking.actor, screen: QUESTION, question: asked(row, env, position) }
+  const told = { actor: asking.actor, screen: QUESTION, question: asked(row, env, position), ...(note && { note }) }
   return { effect: true, told: { ...told, ...(inPlace !== undefined && { inPlace }), ...(close && { close }) } }
 }
 

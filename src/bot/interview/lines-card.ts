@@ -1,6 +1,8 @@
 import type { AskedQuestion } from '../../app/dialogue/told.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import type { Line } from '../../domain/interview/answers.ts'
+import { scopeOf } from '../../domain/interview/env.ts'
+import { jumpsOf } from '../../domain/interview/jumps.ts'
 import { focusOn, measured, standing } from '../../domain/interview/lines/standing.ts'
 import { suggestionsOf } from '../../domain/interview/lines/suggestions.ts'
 import { replaceable } from '../../domain/interview/lines/take-lines.ts'
@@ -87,7 +89,8 @@ function heldButtons(drawing: Listed): Button[] {
 /** Suggestions that are not in the list yet, behind the ways to other questions while it is empty. */
 function offersOf(drawing: Listed): Button[] {
   const { step, say, lines } = drawing
-  const jumps = lines.length > 0 ? [] : (step.question.jumps ?? [])
+  const { env, position } = drawing.at
+  const jumps = lines.length > 0 ? [] : jumpsOf(step.question, scopeOf(env, position, step))
   const ways = jumps.map((jump): Button => ({ label: labelOf(say.words(jump.label)), data: press(drawing, 'j', jump.to) }))
   const suggestions = suggestionsOf(drawing.at).map(
     (option): Button => ({

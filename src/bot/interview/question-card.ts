@@ -1,6 +1,7 @@
 import type { AskedQuestion } from '../../app/dialogue/told.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { scopeOf } from '../../domain/interview/env.ts'
+import { jumpsOf } from '../../domain/interview/jumps.ts'
 import { pathOf, type QuestionStep } from '../../domain/interview/path.ts'
 import type { Option } from '../../domain/interview/question.ts'
 import { pickedOf } from '../../domain/interview/reply/picked.ts'
@@ -75,7 +76,7 @@ function withWays(drawing: Drawing, options: readonly Button[]): Button[] {
   const { step, say } = drawing
   // Ways to other questions prepare the answer; they come too late once it is given.
   const open = drawing.question.position.answers[step.address] === undefined
-  const jumps = (open ? (step.question.jumps ?? []) : []).map(
+  const jumps = (open ? jumpsOf(step.question, scopeOf(drawing.question.env, drawing.question.position, step)) : []).map(
     (jump): Button => ({ label: labelOf(say.words(jump.label)), data: press(drawing, 'j', jump.to) }),
   )
   const other = step.question.other ? [{ label: say.t('button-other'), data: press(drawing, 'o') }] : []
@@ -93,7 +94,7 @@ export function navigation(drawing: Drawing, { done, skip }: { done: boolean; sk
   return [
     ...(done ? [{ label: say.t('button-done'), data: press(drawing, 'k') }] : []),
     ...(first && !position.view.edited ? [] : [{ label: say.t('button-back'), data: press(drawing, 'b') }]),
-    ...(skip ? [{ label: say.t('button-skip'), data: press(drawing, 's') }] : []),
+    ...(skip ? [{ label: labelOf(say.words(step.question.skip?.button ?? { id: 'button-skip' })), data: press(drawing, 's') }] : []),
     { label: say.t(env.definition.direct ? 'button-never-mind' : 'button-later'), data: press(drawing, 'z') },
     ...(example || clause !== undefined ? [{ label: say.t(unfold), data: press(drawing, 'i') }] : []),
     ...returnButton(position, say),

@@ -3,7 +3,7 @@ import { boundsOf } from '../../domain/interview/bounds.ts'
 import { scopeOf } from '../../domain/interview/env.ts'
 import { linesOf, measureOf } from '../../domain/interview/lines/standing.ts'
 import { pathOf, progressOf, type QuestionStep } from '../../domain/interview/path.ts'
-import { countedMessage } from '../../domain/interview/reply/counted.ts'
+import { countedMessage, weightOf } from '../../domain/interview/reply/counted.ts'
 import { pickedOf } from '../../domain/interview/reply/picked.ts'
 import { summaryOf } from '../../domain/interview/summary.ts'
 import { clip, NAME } from '../cards/clip.ts'
@@ -40,8 +40,7 @@ function countLine(question: AskedQuestion, step: QuestionStep, say: Say): strin
 function countOf({ env, position }: AskedQuestion, step: QuestionStep): number {
   const scope = scopeOf(env, position, step)
   if (step.question.kind === 'lines') return measureOf(step, linesOf(position, step, scope).lines, scope)
-  const { keys, others } = pickedOf(position, step, scope)
-  return keys.length + others.length
+  return weightOf(step, pickedOf(position, step, scope), scope)
 }
 
 /** What was answered before, when the person comes back to a question. */
@@ -79,7 +78,7 @@ export function headingOf(question: AskedQuestion, step: QuestionStep, say: Say,
   const advice = typeof hint === 'function' ? hint(scope) : hint
   return [
     progressLine(question, step, say),
-    `**${heading}**${step.question.optional ? ` ${say.t('question-optional')}` : ''}`,
+    `**${heading}**${step.question.optional && !step.question.skip ? ` ${say.t('question-optional')}` : ''}`,
     advice === undefined ? undefined : cut(say.words(advice)),
   ]
 }

@@ -3,19 +3,21 @@ import type { Env } from './env.ts'
 import { firstOpen, pathOf, type QuestionStep } from './path.ts'
 import { type Position, REVIEW } from './position.ts'
 import type { Refusal } from './question.ts'
+import type { Message } from './words.ts'
 
 /** An answer that was just given, for the line that stays in the chat. */
 export type Answered = { address: string; answer: Answer }
 
 /**
  * What a reply leads to:
- * - `redraw`: the same step, looked at differently (ticks, page, hint); `below` what was typed, where that has changed what stands;
+ * - `redraw`: the same step, looked at differently (ticks, page, hint); `below` what was typed, where that has changed what stands,
+ *   with a `note` of what was not understood;
  * - `moved`: another step is due; `hidden` are addresses of answers that no question asks for any more;
  * - `paused`, `cancelled`, `finished`: the dialogue leaves the draft;
  * - `refused`: nothing changes, but for what was typed being kept in `position.view`: in `held`, or as ticks.
  */
 export type Outcome =
-  | { kind: 'redraw'; position: Position; below?: true }
+  | { kind: 'redraw'; position: Position; below?: true; note?: Message }
   | { kind: 'moved'; position: Position; answered?: Answered; hidden: string[] }
   | { kind: 'paused'; position: Position }
   | { kind: 'cancelled' }

@@ -13,6 +13,12 @@ export type Refusal = { refused: string; message?: Message; offer?: string }
 /** What a check makes of a value: possibly completed, with facts to keep beside it. `more.said` is shown with the answer. */
 export type Checked = { value: AnswerValue; more?: Record<string, unknown> }
 
+/** The lines that stand after a text was understood; `note` tells of what was not. */
+export type UnderstoodLines = { lines: Line[]; note?: Message }
+
+/** A way to another question, by its address. */
+export type Jump = { to: string; label: Words }
+
 /** A bound of an answer: a number, or what the regulation says of it. */
 export type Bound = number | ((scope: Scope<unknown>) => number)
 
@@ -32,6 +38,8 @@ export type Question<Facts = unknown> = {
   kind: QuestionKind
   /** Required by default; an optional question can be skipped. */
   optional?: true
+  /** What skipping means, where it is an answer of its own such as «not known yet»: on the button, and where the answer is shown. */
+  skip?: { button: Words; answer: Words }
   /** Not asked on the way: it has a sensible value already and can be changed at the review. */
   quiet?: true
   label: Words | ((scope: Scope<Facts>) => Words)
@@ -61,13 +69,17 @@ export type Question<Facts = unknown> = {
    * Lines: understands what was typed together with the lines that stand, and gives the whole new list. Lines that stay keep their keys; a
    * new line may bring any key that is not taken yet. Every line of the text is a line of the list, when absent.
    */
-  understand?: (text: string, scope: Scope<Facts>, before: readonly Line[]) => { lines: Line[] } | Refusal
+  understand?: (text: string, scope: Scope<Facts>, before: readonly Line[]) => UnderstoodLines | Refusal
+  /** Lines: asked for in one message, so that the first one is the answer. More can be added when the person comes back. */
+  atOnce?: true
   /** Lines: the text that a suggestion and what was typed after it make; a suggestion is a line by itself, when absent. */
   continues?: (suggestion: Option, text: string) => string
   /** Lines: what is counted towards the bounds; the lines themselves, when absent. */
   measure?: (lines: readonly Line[], scope: Scope<Facts>) => number
+  /** Choices: what is counted of the ticks towards the bounds; the ticks themselves and the words beside them, when absent. */
+  weigh?: (keys: readonly string[], scope: Scope<Facts>) => number
   /** Entries of the glossary that explain what is asked. */
   terms?: readonly string[]
   /** Other questions that one tap leads to, such as «copy from another process». */
-  jumps?: readonly { to: string; label: Words }[]
+  jumps?: readonly Jump[] | ((scope: Scope<Facts>) => readonly Jump[])
 }

@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 
 /** The parts of an answer as they are shown, joined by whoever draws them. An unanswered quiet question shows its preset. */
 export function summaryOf<F>(question: Question<F>, answer: Answer | undefined, scope: Scope<F>): Words[] {
-  if (answer && 'skipped' in answer) return [{ id: 'answer-skipped' }]
+  if (answer && 'skipped' in answer) return [question.skip?.answer ?? { id: 'answer-skipped' }]
   const value = answer?.value ?? question.preset?.(scope)
   if (value === undefined) return [{ id: 'answer-none' }]
   if (typeof value === 'boolean') return [{ id: value ? 'answer-yes' : 'answer-no' }]

@@ -2,8 +2,9 @@ import type { Line, LinesValue } from '../answers.ts'
 import { scopeOf } from '../env.ts'
 import { type Outcome, refuse } from '../outcome.ts'
 import type { Position, View } from '../position.ts'
-import { aboveMax } from '../reply/counted.ts'
-import type { At } from '../reply/take-value.ts'
+import { aboveMax, belowMin } from '../reply/counted.ts'
+import { type At, takeValue } from '../reply/take-value.ts'
+import type { Message } from '../words.ts'
 import { focusOn, measured, standing } from './standing.ts'
 import { type Understood, understood } from './understand.ts'
 
@@ -18,11 +19,17 @@ export function listView({ focus: _, page: __, ...view }: View): View {
   return view
 }
 
-const shown = (position: Position, lines: LinesValue): Outcome => ({
-  kind: 'redraw',
-  position: { ...position, view: { ...listView(position.view), lines } },
-  below: true,
-})
+function shown(position: Position, { note, ...lines }: LinesValue & { note?: Message }): Outcome {
+  const view = { ...listView(position.view), lines }
+  return { kind: 'redraw', position: { ...position, view }, below: true, ...(note && { note }) }
+}
+
+/** Is the first message the whole answer? Not where lines stood before it, or something of it was not understood. */
+function isAnswer<F>(at: At<F>, before: LinesValue, next: Extract<Understood, LinesValue>): boolean {
+  const { step, position } = at
+  const first = before.lines.length === 0 && position.view.edited === undefined && position.answers[step.address] === undefined
+  return step.question.atOnce === true && first && !next.note && !belowMin(at, measured(at, next.lines))
+}
 
 function refusedBy<F>({ position }: At<F>, { held, ...refusal }: Extract<Understood, { refused: string }>): Outcome {
   const message = refusal.message ?? { id: `refused-${refusal.refused}` }
@@ -37,7 +44,7 @@ export function addLines<F>(at: At<F>, text: string): Outcome {
   if ('refused' in next) return refusedBy(at, next)
   if (same(next.lines, before.lines)) return refuse('lines-known')
   const beyond = aboveMax(at, measured(at, next.lines))
-  if (!beyond) return shown(at.position, next)
+  if (!beyond) return isAnswer(at, before, next) ? takeValue(at, next) : shown(at.position, next)
   const held = Array.from(text).slice(0, MOST_HELD).join('')
   const view = { ...listView(at.position.view), held, focus: 'over' }
   return { ...beyond, position: { ...at.position, view } } as Outcome

@@ -2,8 +2,9 @@ import { cleanLine } from '../../text/clean-text.ts'
 import { sameKey } from '../../text/same-key.ts'
 import type { Line, LinesValue } from '../answers.ts'
 import { scopeOf } from '../env.ts'
-import type { Refusal } from '../question.ts'
+import type { Refusal, UnderstoodLines } from '../question.ts'
 import type { At } from '../reply/take-value.ts'
+import type { Message } from '../words.ts'
 
 /** Characters of a line, and lines of a list whose question names no bound. */
 const LINE_MAX = 500
@@ -22,7 +23,7 @@ const partsOf = (text: string): string[] =>
     .filter((part) => !NOTHING.test(part))
 
 /** Each part is a line of its own; one that stands already stays as it is. */
-function partAsLine(text: string, before: readonly Line[]): { lines: Line[] } | Refusal {
+function partAsLine(text: string, before: readonly Line[]): UnderstoodLines | Refusal {
   const known = new Set(before.map((line) => letters(line.text)))
   const added: Line[] = []
   for (const part of partsOf(text)) {
@@ -52,7 +53,7 @@ function keyed(lines: readonly Line[], { lines: before, last = 0 }: LinesValue):
 const length = ({ text }: Line): number => Array.from(text).length
 
 /** A refusal may come with what of the text can be taken. */
-export type Understood = LinesValue | (Refusal & { held?: string })
+export type Understood = (LinesValue & { note?: Message }) | (Refusal & { held?: string })
 
 /** What stands once `text` is added to `before`. Refusals: those of the question, `empty`, `too-long` (one line), `too-many` (for any list). */
 export function understood<F>(at: At<F>, text: string, before: LinesValue): Understood {
@@ -63,7 +64,8 @@ export function understood<F>(at: At<F>, text: string, before: LinesValue): Unde
   const long = found.lines.find((line) => length(line) > LINE_MAX && !before.lines.includes(line))
   if (long) return tooLong(text, length(long))
   if (found.lines.length > MOST) return { refused: 'too-many', message: { id: 'refused-too-many', params: { max: MOST } } }
-  return keyed(found.lines, before)
+  const lines = keyed(found.lines, before)
+  return 'note' in found && found.note ? { ...lines, note: found.note } : lines
 }
 
 /** What is too long is not lost: the beginnings of its lines can be taken by one tap. */

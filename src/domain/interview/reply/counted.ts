@@ -1,6 +1,8 @@
+import type { ChoicesValue } from '../answers.ts'
 import { type Bounds, boundsOf } from '../bounds.ts'
 import { scopeOf } from '../env.ts'
 import { type Outcome, refuse } from '../outcome.ts'
+import type { QuestionStep } from '../path.ts'
 import type { Question } from '../question.ts'
 import type { Scope } from '../scope.ts'
 import type { Message } from '../words.ts'
@@ -10,6 +12,14 @@ type Told = 'line' | 'few' | 'many'
 
 /** The bounds of the question under the cursor. */
 export const boundsAt = <F>({ env, position, step }: At<F>): Bounds => boundsOf(step.question, scopeOf(env, position, step))
+
+/** What is counted of ticks, and of words beside them, towards the bounds of their question. */
+export const weightOf = <F>({ question }: QuestionStep<F>, { keys, others }: ChoicesValue, scope: Scope<F>): number =>
+  (question.weigh?.(keys, scope) ?? keys.length) + others.length
+
+/** The same of the question under the cursor. */
+export const weighed = <F>({ env, position, step }: At<F>, picked: ChoicesValue): number =>
+  weightOf(step, picked, scopeOf(env, position, step))
 
 /** What a question has to say of a count in words of its own, such as the clause that sets the bounds. */
 export function countedMessage<F>(question: Question<F>, scope: Scope<F>, told: Told, count: number): Message | undefined {

@@ -1,9 +1,10 @@
 import { type Env, scopeOf } from '../env.ts'
+import { jumpsOf } from '../jumps.ts'
 import { pressLines } from '../lines/press-lines.ts'
 import { type Outcome, record, refuse, settle } from '../outcome.ts'
 import { pathOf, type QuestionStep } from '../path.ts'
 import { type Position, REVIEW } from '../position.ts'
-import { aboveMax, belowMin } from './counted.ts'
+import { aboveMax, belowMin, weighed } from './counted.ts'
 import { pickedOf } from './picked.ts'
 import { takeText } from './take-text.ts'
 import { type At, takeValue } from './take-value.ts'
@@ -33,7 +34,7 @@ function tick<F>(at: At<F>, key: string, on: boolean): Outcome {
   if (other) return redraw(at.position, { others: others.filter((_, index) => index !== Number(other[1])), picked: keys })
   if (question.kind !== 'choices' || !question.options?.(scope).some((option) => option.key === key)) return refuse('stale')
   const next = on ? [...new Set([...keys, key])] : keys.filter((picked) => picked !== key)
-  const beyond = on ? aboveMax(at, next.length + others.length) : undefined
+  const beyond = on ? aboveMax(at, weighed(at, { keys: next, others })) : undefined
   return beyond ?? redraw(at.position, { picked: next, others })
 }
 
@@ -42,7 +43,7 @@ function finishTicks<F>(at: At<F>): Outcome {
   if (question.kind !== 'choices') return refuse('stale')
   const scope = scopeOf(at.env, at.position, at.step)
   const picked = pickedOf(at.position, at.step, scope)
-  return belowMin(at, picked.keys.length + picked.others.length) ?? takeValue(at, picked)
+  return belowMin(at, weighed(at, picked)) ?? takeValue(at, picked)
 }
 
 function back<F>({ env, position, step }: At<F>): Outcome {
@@ -55,7 +56,7 @@ function back<F>({ env, position, step }: At<F>): Outcome {
 }
 
 function jump<F>({ env, position, step }: At<F>, key: string): Outcome {
-  const known = step.question.jumps?.some((target) => target.to === key)
+  const known = jumpsOf(step.question, scopeOf(env, position, step)).some((target) => target.to === key)
   const target = pathOf(env.definition, position.answers, env.regulation).find((other) => other.address === key)
   return known && target ? { kind: 'moved', position: { ...position, cursor: key, view: {} }, hidden: [] } : refuse('stale')
 }

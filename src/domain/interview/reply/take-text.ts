@@ -7,7 +7,7 @@ import { takeLines } from '../lines/take-lines.ts'
 import { type Outcome, record, refuse } from '../outcome.ts'
 import type { QuestionStep } from '../path.ts'
 import type { Position } from '../position.ts'
-import { aboveMax, beyondBounds, boundsAt } from './counted.ts'
+import { aboveMax, beyondBounds, boundsAt, weighed } from './counted.ts'
 import { pickedOf } from './picked.ts'
 import { type At, takeValue } from './take-value.ts'
 import { findOptions } from './typed-options.ts'
@@ -87,8 +87,7 @@ function severalText<F>(at: At<F>, text: string): Outcome {
   const others = [...before.others, ...found.others].filter(
     (text, index, all) => all.findIndex((other) => sameKey(other) === sameKey(text)) === index,
   )
-  const count = keys.length + others.length
-  return beyondBounds(at, count) ?? takeValue(at, { keys, others })
+  return beyondBounds(at, weighed(at, { keys, others })) ?? takeValue(at, { keys, others })
 }
 
 /** What was understood of several values is ticked, so that only the rest has to be said anew. */
@@ -96,7 +95,7 @@ function notAllOptions<F>(at: At<F>, found: { keys: string[]; others: string[] }
   const text = short(found.others.join(', '))
   if (found.keys.length === 0) return refuse('not-an-option', { text })
   const { position } = at
-  const beyond = aboveMax(at, keys.length)
+  const beyond = aboveMax(at, weighed(at, { keys, others: [] }))
   if (beyond) return beyond
   return { ...refuse('not-all-options', { text }), position: { ...position, view: { ...position.view, picked: keys } } } as Outcome
 }
