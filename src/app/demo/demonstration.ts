@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { isRole } from '../../domain/rights/roles.ts'
+import { HYPOTHESIS_STATES, HYPOTHESIS_SUBJECTS } from '../../domain/segment/segment-profile.ts'
 import { ENTRY_STATES, MARKS, SOURCE_KINDS } from '../../domain/touchpoint/entry.ts'
 
 const text = z.string().min(1)
@@ -33,7 +34,30 @@ const entry = z.strictObject({
   source: z.tuple([z.enum(SOURCE_KINDS), text]),
 })
 
-/** The demonstration authority as data: an invented body with its units, people, business processes and a half-filled list. */
+/** Values are those of the profile's traits. `parameters`: what, how many or in words (null: not known yet), from where. */
+const segment = z.strictObject({
+  name: text,
+  values: z.array(text).min(1),
+  responsible: personNumber.nullable(),
+  parameters: z.array(z.tuple([text, z.union([z.int(), text]).nullable(), z.string()])),
+  /** About what, in which words, what became of it, with which evidence. */
+  hypotheses: z.array(z.tuple([z.enum(HYPOTHESIS_SUBJECTS), text, z.enum(HYPOTHESIS_STATES), z.string()])),
+})
+/** `traits`: name, values, source and whether it affects the client's path. A profile without hypotheses is one half done. */
+const profile = z.strictObject({
+  processes: z.array(text).min(1),
+  clientKind: text,
+  basis: z.string(),
+  author: personNumber,
+  daysAgo: z.int().min(0),
+  traits: z.array(z.tuple([text, z.array(text).min(1), text, z.boolean()])),
+  segments: z.array(segment),
+})
+
+/**
+ * The demonstration authority as data: an invented body with its units, people, business processes, a half-filled list and two profiles, one of
+ * them half done.
+ */
 const demonstrationSchema = z.strictObject({
   authority: z.strictObject({ id: text, name: text, regulation: text, timeZone: text }),
   units: z.array(z.strictObject({ id: text, name: text, short: text })),
@@ -41,6 +65,7 @@ const demonstrationSchema = z.strictObject({
   people: z.array(person),
   processes: z.array(businessProcess),
   entries: z.array(entry),
+  profiles: z.array(profile),
 })
 export type Demonstration = z.infer<typeof demonstrationSchema>
 

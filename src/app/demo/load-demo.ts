@@ -3,6 +3,7 @@ import { listWording } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { App } from '../app.ts'
 import { record } from '../journal/record.ts'
 import { readDemonstration } from './demonstration.ts'
+import { loadProfiles } from './demonstration-profiles.ts'
 import { entryRows, grantRows, personRows, processRows } from './demonstration-rows.ts'
 
 /**
@@ -24,6 +25,7 @@ export function loadDemo({ committer, clock }: Pick<App, 'committer' | 'clock'>)
     await tx.roleGrant.createMany({ data: grantRows(data) })
     await tx.businessProcess.createMany({ data: processRows(data) })
     await tx.touchpointEntry.createMany({ data: entryRows(data, wording, now) })
+    await loadProfiles(tx, data, now)
     record(unit, { authorityId: id, personId: '', place: '' }, createdAt, 'demo.load', `authority:${id}`, data)
     return { authorityId: id, loaded: true }
   })

@@ -1,8 +1,8 @@
 import type { Db } from '../../storage/open.ts'
 
 /**
- * Files given before a moment that nothing names: no message that is still to go out, no open draft, no entry. Read in this sequence: a file moves
- * from a draft into an entry, so whoever looked at entries first could miss it in both.
+ * Files given before a moment that nothing names: no message that is still to go out, no open draft, no entry, no version of a profile (R20). Read
+ * in this sequence: a file moves from a draft into an entry or a profile, so whoever looked at those first could miss it in both.
  */
 export async function unusedFiles(db: Db, authorityId: string, createdAt: { lt: string }): Promise<string[]> {
   const old = await db.storedFile.findMany({ where: { authorityId, createdAt }, select: { id: true } })
@@ -10,7 +10,9 @@ export async function unusedFiles(db: Db, authorityId: string, createdAt: { lt: 
   const due = await db.outbox.findMany({ where: { authorityId, state: 'due', NOT: { fileId: null } }, select: { fileId: true } })
   const open = await db.draft.findMany({ where: { authorityId, state: 'open' }, select: { answers: true } })
   const entries = await db.touchpointEntry.findMany({ where: { authorityId, NOT: { sourceFileId: null } }, select: { sourceFileId: true } })
+  // Evidence enters a profile by a verdict, and its history refers to it for good.
+  const verdicts = await db.profileChange.findMany({ where: { authorityId, what: 'hypothesis' }, select: { change: true } })
   const kept = new Set([...due.map(({ fileId }) => fileId), ...entries.map(({ sourceFileId }) => sourceFileId)])
-  const answers = JSON.stringify(open.map((draft) => draft.answers))
-  return old.map(({ id }) => id).filter((id) => !kept.has(id) && !answers.includes(`"${id}"`))
+  const named = JSON.stringify([open, verdicts])
+  return old.map(({ id }) => id).filter((id) => !kept.has(id) && !named.includes(`"${id}"`))
 }

@@ -14,6 +14,10 @@ export const ACTIONS = {
   'list.viewUnit': 'unit',
   'coverage.view': 'unit',
   'list.viewAll': 'authority',
+  'profile.create': 'unit',
+  'profile.edit': 'unit',
+  'profile.viewUnit': 'unit',
+  'profile.viewAll': 'authority',
   'journal.verify': 'authority',
   /** By the button in a chat. The control of the web page is for everybody who sits at it: a demonstration has no secrets. */
   'demo.advanceClock': 'authority',
@@ -22,9 +26,10 @@ export const ACTIONS = {
 export type Action = keyof typeof ACTIONS
 
 const OWN = ['draft.own', 'settings.own', 'sessions.own'] as const
-const READ = ['list.viewUnit', 'coverage.view'] as const
-/** Information is prepared by the units that do the work (C8, E4). */
-const WRITE = ['touchpoint.create', 'touchpoint.edit', 'touchpoint.remove'] as const
+const READ = ['list.viewUnit', 'coverage.view', 'profile.viewUnit'] as const
+/** Information is prepared, and profiles are developed, by the units that do the work (A11, C8, E4). */
+const WRITE = ['touchpoint.create', 'touchpoint.edit', 'touchpoint.remove', 'profile.create', 'profile.edit'] as const
+const READ_ALL = ['list.viewAll', 'profile.viewAll'] as const
 
 /** Every right of every role: the only place where it is said. */
 export const RIGHTS: Record<Role, readonly Action[]> = {
@@ -32,12 +37,12 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
   interactionOfficer: [...OWN, ...READ, ...WRITE],
   unitHead: [...OWN, ...READ, ...WRITE],
   supervisingDeputy: [...OWN, ...READ],
-  clientCentricityDeputy: [...OWN, ...READ, 'list.viewAll'],
-  workingGroupMember: [...OWN, ...READ, 'list.viewAll'],
-  workingGroupSecretary: [...OWN, ...READ, 'list.viewAll'],
-  workingGroupHead: [...OWN, ...READ, 'list.viewAll'],
-  authorityHead: [...OWN, ...READ, 'list.viewAll'],
-  publisher: [...OWN, ...READ, 'list.viewAll'],
-  coordinator: [...OWN, ...READ, 'list.viewAll', 'journal.verify', 'demo.advanceClock'],
-  administrator: [...OWN, ...READ, 'list.viewAll', 'journal.verify', 'demo.advanceClock'],
+  clientCentricityDeputy: [...OWN, ...READ, ...READ_ALL],
+  workingGroupMember: [...OWN, ...READ, ...READ_ALL],
+  workingGroupSecretary: [...OWN, ...READ, ...READ_ALL],
+  workingGroupHead: [...OWN, ...READ, ...READ_ALL],
+  authorityHead: [...OWN, ...READ, ...READ_ALL],
+  publisher: [...OWN, ...READ, ...READ_ALL],
+  coordinator: [...OWN, ...READ, ...READ_ALL, 'journal.verify', 'demo.advanceClock'],
+  administrator: [...OWN, ...READ, ...READ_ALL, 'journal.verify', 'demo.advanceClock'],
 }

@@ -1,5 +1,11 @@
 import { beforeAll, expect, it } from 'vitest'
 import { loadDemo } from '../../../src/app/demo/load-demo.ts'
+import { profileAt } from '../../../src/app/profiles/store/read-history.ts'
+import { readProfiles } from '../../../src/app/profiles/store/read-profile.ts'
+import { regulationOf } from '../../../src/domain/regulation/regulation.ts'
+import { completeness } from '../../../src/domain/segment/completeness.ts'
+import { segmentProfile } from '../../../src/domain/segment/segment-profile.ts'
+import { stagesOf } from '../../../src/domain/segment/stages.ts'
 import { Committer } from '../../../src/storage/committer.ts'
 import { verifyJournal } from '../../../src/storage/journal.ts'
 import type { Storage } from '../../../src/storage/open.ts'
@@ -42,6 +48,24 @@ describeEachDatabase((open) => {
     const entry = await storage.db.touchpointEntry.findFirst({ where: { searchKey: { contains: ' госус' } } })
     expect(entry).toMatchObject({ name: 'Госуслуги', nameKey: 'госуслуги', kind: 'digital', state: 'draft', revision: 1 })
     expect(entry?.createdAt).toBe('2026-11-12T08:00:00.000Z')
+  })
+
+  it('R12, R20 one profile is finished and one half done, and both follow from their history', async () => {
+    const regulation = regulationOf('demonstration')
+    const states = []
+    for (const { profile, revision } of await readProfiles(storage.db, { authorityId: 'demo' })) {
+      expect(segmentProfile.parse(profile)).toEqual(await profileAt(storage.db, 'demo', profile.id, revision))
+      states.push([
+        profile.title,
+        profile.version,
+        completeness(profile, regulation).complete,
+        stagesOf(profile, regulation).map(({ state }) => state),
+      ])
+    }
+    expect(states).toEqual([
+      ['Предоставление льготного займа', 0, false, ['done', 'underWay', 'notStarted', 'notStarted']],
+      ['Рассмотрение обращений граждан', 2, true, ['done', 'done', 'done', 'underWay']],
+    ])
   })
 
   it('R62 the loading stands in the journal, and the chain holds', async () => {

@@ -176,10 +176,13 @@ describeEachDatabase((open) => {
   })
 
   describe('files', () => {
-    it('R99 that an entry, an open draft or a waiting message names stay, others go when they are old', async () => {
+    it('R99 that an entry, a version of a profile, an open draft or a waiting message names stay, others go when they are old', async () => {
       const office = await PostOffice.open(storage)
       const { authorityId } = office
       await entryWith(office, await keep(office, 'of-entry', 400))
+      const change = { segments: { set: [{ hypotheses: { set: [{ evidenceFileId: await keep(office, 'of-verdict', 400) }] } }] } }
+      const verdict = { profileId: office.id('s'), revision: 5, authorityId, at: '', actorId: 'p', what: 'hypothesis', change }
+      await office.db.profileChange.create({ data: verdict })
       const answers = { sourceFile: { value: { file: await keep(office, 'of-draft', 400), name: 'x', size: 1 } } }
       const done = { sourceFile: { value: { file: await keep(office, 'of-done', 400), name: 'x', size: 1 } } }
       await office.house.app.committer.run([], (unit) => {
@@ -191,7 +194,7 @@ describeEachDatabase((open) => {
       await keep(office, 'nobodys', 31)
       expect(await clean(office)).toEqual({ ...NOTHING, files: 2 })
       const left = await office.db.storedFile.findMany({ where: { authorityId }, orderBy: { name: 'asc' } })
-      expect(left.map(({ name }) => name)).toEqual(['of-draft', 'of-entry', 'of-message', 'young'])
+      expect(left.map(({ name }) => name)).toEqual(['of-draft', 'of-entry', 'of-message', 'of-verdict', 'young'])
       for (const { id, name } of left) expect(await contentOf(office, id)).toBe(name)
     })
 
