@@ -8,5 +8,6 @@ button-add-points = Add points
 button-list = The unit's list
 button-lists = Units' lists
 button-tasks = My tasks
+button-faq = Questions and glossary
 button-help = Help
 button-settings = Settings

@@ -8,5 +8,6 @@ button-add-points = Добавить точки
 button-list = Перечень отдела
 button-lists = Перечни отделов
 button-tasks = Мои задачи
+button-faq = Вопросы и словарь
 button-help = Помощь
 button-settings = Настройки

@@ -1,6 +1,7 @@
 import type { Action } from './app.ts'
 import { changePersona } from './demo/change-persona.ts'
 import { nextWorkingDay } from './demo/next-working-day.ts'
+import { searchFaq } from './faq/search-faq.ts'
 import { cancelInterview } from './interviews/cancel-interview.ts'
 import { dropDraft, resumeDraft } from './interviews/resume-draft.ts'
 import { startInterview } from './interviews/start-interview.ts'
@@ -18,6 +19,7 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['start', startInterview],
   ['startPoints', startPoints],
   ['startSearch', startSearch],
+  ['searchFaq', searchFaq],
   ['resume', ({ app, unit, actor, args }) => resumeDraft(app, unit, actor, args[0] ?? '')],
   ['drop', ({ app, unit, actor, args }) => dropDraft(app, unit, actor, args[0] ?? '')],
   ['cancel', cancelInterview],

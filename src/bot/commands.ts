@@ -17,9 +17,10 @@ export function commandFinder(features: readonly Feature[], languages: readonly 
     for (const say of languages) for (const word of say.t(`command-${command.name}-words`).split(',')) byWord.set(sameKey(word), command)
   }
   return (text) => {
-    const slashed = /^\/([^\s@]+)/.exec(text?.trim() ?? '')?.[1]
+    const [, slashed, words = ''] = /^\/([^\s@]+)(?:@\S*)?\s*([^]*)$/.exec(text?.trim() ?? '') ?? []
     if (text === undefined || (slashed === undefined && text.length > LONGEST)) return undefined
-    return byWord.get(sameKey(slashed ?? text))
+    const command = byWord.get(sameKey(slashed ?? text))
+    return command?.about && words !== '' ? { ...command, intent: command.about(words) } : command
   }
 }
 

@@ -13,8 +13,11 @@ export type GuestDrawing = Omit<Drawing, 'actor'>
 export type DrawScreen = (drawing: Drawing) => Card | Promise<Card>
 export type DrawGuestScreen = (drawing: GuestDrawing) => Card | Promise<Card>
 
-/** A command by menu, by /name and by the words in `locales` (`command-<name>-words`). */
-export type Command = { name: string; intent: Intent }
+/**
+ * A command by menu, by /name and by the words in `locales` (`command-<name>-words`). `about`: what it means with words after its name, which
+ * are heard behind a slash only: without one they may be an answer.
+ */
+export type Command = { name: string; intent: Intent; about?: (words: string) => Intent }
 
 /** One subject of the dialogue: its screens and commands. What it does to the database are actions of `app`. */
 export type Feature = {

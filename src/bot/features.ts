@@ -2,6 +2,7 @@ import { coverage } from './coverage/coverage.ts'
 import { demo } from './demo/demo.ts'
 import { drafts } from './drafts/drafts.ts'
 import { entry } from './entry/entry.ts'
+import { faq } from './faq/faq.ts'
 import type { Feature } from './feature.ts'
 import { help } from './help/help.ts'
 import { list } from './list/list.ts'
@@ -11,4 +12,4 @@ import { settings } from './settings/settings.ts'
 import { tasks } from './tasks/tasks.ts'
 
 /** Every subject of the dialogue beside the interviews. */
-export const features: Feature[] = [menu, list, entry, coverage, drafts, tasks, help, settings, people, demo]
+export const features: Feature[] = [menu, list, entry, coverage, drafts, tasks, faq, help, settings, people, demo]

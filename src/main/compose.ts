@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { actions } from '../app/actions.ts'
 import type { App } from '../app/app.ts'
 import { Authorities } from '../app/authorities.ts'
+import { faqSearchKind } from '../app/faq/search-faq.ts'
 import { Intake } from '../app/inbox/intake.ts'
 import { type InterviewKind, interviewKinds } from '../app/interviews/interview-kind.ts'
 import { searchKind } from '../app/touchpoints/search-kind.ts'
@@ -44,7 +45,7 @@ export type Materials = {
 export type House = { app: App; intake: Intake; voices: Voices; authorityId: string; open: (channel: Channel) => void }
 
 /** The built-in interviews. */
-const KINDS: readonly InterviewKind[] = [touchpointKind, entryKind, searchKind]
+const KINDS: readonly InterviewKind[] = [touchpointKind, entryKind, searchKind, faqSearchKind]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */
 export async function compose(materials: Materials): Promise<House> {

@@ -28,7 +28,9 @@ export async function resumeDraft(app: App, unit: Unit, actor: Actor, id: string
   const aside = draft.active ? {} : layAside(app, unit, actor)
   const remindAt = nextReminder(app, actor, app.clock.now())
   const position = positionOf(draft)
-  const view = stored({ ...position, view: { ...keptView(position.view), ...aside } }).view
+  // The question under way is looked at as before something was looked up; who goes on does not want it deleted.
+  const { confirm: _, ...looked } = position.view
+  const view = stored({ ...position, view: draft.active ? looked : { ...keptView(position.view), ...aside } }).view
   unit.saveDraft({ ...draft, active: true, pending: null, view, revision: draft.revision + 1, remindAt })
   return QUESTION
 }

@@ -11,7 +11,7 @@ import { waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { progressLine, questionText } from '../interview/question-text.ts'
 
-const COMMANDS = ['touchpoint', 'list', 'drafts', 'tasks', 'settings', 'cancel', 'menu'] as const
+const COMMANDS = ['touchpoint', 'list', 'drafts', 'tasks', 'faq', 'glossary', 'settings', 'cancel', 'menu'] as const
 const DEMO_COMMANDS = ['persona', 'nextday'] as const
 /** As much of a question as leaves room for the rest. */
 const QUESTION = 2400

@@ -43,6 +43,7 @@ function buttonsOf({ may, demo }: PersonCard, say: Say): Button[] {
     ...button(may.lists, 'button-lists', screenPress(at('list'))),
     ...button(may.drafts, 'button-drafts', screenPress(at('drafts'))),
     ...button(true, 'button-tasks', screenPress(at('tasks'))),
+    ...button(true, 'button-faq', screenPress(at('faq'))),
     ...button(true, 'button-help', screenPress(at('help'))),
     ...button(may.settings, 'button-settings', screenPress(at('settings'))),
     ...button(demo !== undefined, 'button-personas', screenPress(at('personas'))),

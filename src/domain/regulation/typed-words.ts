@@ -81,6 +81,13 @@ export const ENDINGS: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** Words around what is looked for in the glossary: «что такое …», «чем отличается …». */
+export const ASKING_WORDS: ReadonlySet<string> = new Set(
+  'что кто как какой какая какое какие такое такой такая такие это чем ли и или в во на по о об от для с со не из the a an of is are what who how and or in'.split(
+    ' ',
+  ),
+)
+
 /** An organ that speaks of itself: «сайт министерства» is its own site. Beginnings of words. */
 export const OWN_AUTHORITY: readonly string[] = [
   'ведомств',

@@ -47,12 +47,11 @@ describe('the profile rules (A, explained by B)', () => {
     expect(topics[3]?.definition).toBeNull()
     expect([rules.clientKinds[0]?.topics, rules.clientKinds[1]?.topics]).toEqual([[], []])
   })
-  it('R11 tell how A and C differ on the internal client', () => {
-    expect(definitionsOf(regulation, 'internalClient').map(({ ru, clause }) => [ru, clause.cited])).toEqual([
-      ['сотрудники департамента', 'п. 2 Порядка разработки сегментов'],
-      ['государственный гражданский служащий департамента', 'подп. 2 п. 3 Порядка ведения перечня'],
-    ])
-    expect(definitionsOf(regulation, 'citizen')).toHaveLength(1)
+  it('R11 tell how A, B and C differ on the internal client', () => {
+    const meant = definitionsOf(regulation, 'internalClient').map(({ ru, clause }) => [ru, clause.cited])
+    expect(meant[0]).toEqual(['сотрудники департамента', 'п. 2 Порядка разработки сегментов'])
+    expect(meant.at(-1)).toEqual(['государственный гражданский служащий департамента', 'подп. 2 п. 3 Порядка ведения перечня'])
+    expect(meant.filter(([, cited]) => cited === 'вопрос 4 Ответов на вопросы по сегментации')).toHaveLength(3)
     expect(definitionsOf(regulation, 'nobody')).toEqual([])
   })
   it('R13 take traits from the sources of A7, in its order, and from others', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { areForms, areSimilar, distance, isForm } from '../../../src/domain/touchpoint/likeness.ts'
+import { distance } from '../../../src/domain/text/slips.ts'
+import { areForms, areSimilar, isForm } from '../../../src/domain/touchpoint/likeness.ts'
 import { findSame, findSimilar } from '../../../src/domain/touchpoint/sameness.ts'
 
 const named = (...names: string[]) => names.map((name) => ({ name }))

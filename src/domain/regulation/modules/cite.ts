@@ -4,3 +4,6 @@ import type { ClauseRef } from '../schema/act.ts'
 export const citing =
   (act: string, of: string) =>
   (clause: string): ClauseRef => ({ act, cited: `${clause} ${of}` })
+
+/** What an act means by a word of the glossary (see `terms.ts`), word for word. */
+export const meaning = (term: string, ru: string, clause: ClauseRef) => ({ term, ru, clause })

@@ -1,8 +1,9 @@
 import type { ListRulesData } from '../../schema/regulation.ts'
 import { novosibirsk as clause, LIST_NOVOSIBIRSK } from '../acts.ts'
+import { definitions } from './definitions.ts'
 import { needs } from './needs.ts'
 import { approvalRoute, formation, proposal } from './route.ts'
-import { changeGrounds, definitions, directions, kinds, sourceDocuments, subtypes } from './vocabulary.ts'
+import { changeGrounds, directions, kinds, sourceDocuments, subtypes } from './vocabulary.ts'
 
 const rules: ListRulesData['rules'] = {
   perDirection: { ru: 'Перечень формируется отдельно по каждому направлению деятельности', clause: clause('п. 9') },

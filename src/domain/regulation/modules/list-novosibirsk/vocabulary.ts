@@ -2,25 +2,6 @@ import type { ListRulesData } from '../../schema/regulation.ts'
 import { novosibirsk as clause } from '../acts.ts'
 import { subtypesNamedIn } from '../subtypes.ts'
 
-export const definitions: ListRulesData['definitions'] = [
-  {
-    term: 'externalClient',
-    ru: 'физические лица и юридические лица, взаимодействующие с департаментом с целью удовлетворения своих потребностей, а также при осуществлении функций департамента',
-    clause: clause('подп. 1 п. 3'),
-  },
-  { term: 'internalClient', ru: 'государственный гражданский служащий департамента', clause: clause('подп. 2 п. 3') },
-  {
-    term: 'offline',
-    ru: 'физическое пространство, в котором клиенты могут взаимодействовать с департаментом, а также организациями, уполномоченными на взаимодействие',
-    clause: clause('подп. 5 п. 3'),
-  },
-  {
-    term: 'digital',
-    ru: 'точки, в которых клиенты могут взаимодействовать с департаментом, а также организациями, уполномоченными на взаимодействие, на цифровой платформе посредством информационно-телекоммуникационной сети Интернет',
-    clause: clause('подп. 6 п. 3'),
-  },
-]
-
 export const directions: ListRulesData['directions'] = [
   direction(1, 'services', 'предоставление государственных услуг', 'public services', 'государственные услуги'),
   direction(2, 'appeals', 'рассмотрение обращений и запросов', 'appeals and requests', 'обращения и запросы'),

@@ -1,9 +1,10 @@
 import type { ListRulesData } from '../../schema/regulation.ts'
 import { sverdlovsk as clause, LIST_SVERDLOVSK } from '../acts.ts'
+import { definitions } from './definitions.ts'
 import { needOverlaps, needs } from './needs.ts'
 import { principles } from './principles.ts'
 import { approvalRoute, formation, proposal } from './route.ts'
-import { changeGrounds, definitions, directions, kinds, sourceDocuments, subtypes } from './vocabulary.ts'
+import { changeGrounds, directions, kinds, sourceDocuments, subtypes } from './vocabulary.ts'
 
 const rules: ListRulesData['rules'] = {
   perDirection: {

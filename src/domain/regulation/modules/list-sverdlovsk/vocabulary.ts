@@ -2,29 +2,6 @@ import type { ListRulesData } from '../../schema/regulation.ts'
 import { sverdlovsk as clause } from '../acts.ts'
 import { subtypesNamedIn } from '../subtypes.ts'
 
-export const definitions: ListRulesData['definitions'] = [
-  {
-    term: 'externalClient',
-    ru: 'гражданин Российской Федерации, а также иностранный гражданин, лицо без гражданства, представитель коммерческой или некоммерческой организации, индивидуальный предприниматель или самозанятый, взаимодействующий с Министерством с целью удовлетворения своих потребностей',
-    clause: clause('п. 2'),
-  },
-  {
-    term: 'internalClient',
-    ru: 'государственный гражданский служащий Министерства, лицо, замещающее государственную должность Свердловской области',
-    clause: clause('п. 2'),
-  },
-  {
-    term: 'digital',
-    ru: 'официальный сайт Министерства в сети «Интернет», электронная почта, социальные сети, мессенджеры, телефонная связь, платформа обратной связи (ПОС)',
-    clause: clause('п. 2'),
-  },
-  {
-    term: 'offline',
-    ru: 'физическое пространство, в котором клиенты могут взаимодействовать с Министерством и учреждениями',
-    clause: clause('п. 2'),
-  },
-]
-
 const INTERNAL = 'взаимодействие с внутренним клиентом по'
 
 export const directions: ListRulesData['directions'] = [

@@ -1,6 +1,7 @@
 import type { ProfileRulesData } from '../../schema/regulation.ts'
 import { faq, SEGMENTS_FAQ, SEGMENTS_NOVOSIBIRSK, segments } from '../acts.ts'
-import { clientKinds, definitions } from './client-kinds.ts'
+import { clientKinds } from './client-kinds.ts'
+import { definitions } from './definitions.ts'
 import { parameterSources, parameters, traitSources } from './research.ts'
 
 const stages: ProfileRulesData['stages'] = [

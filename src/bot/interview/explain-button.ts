@@ -1,0 +1,25 @@
+import { at } from '../../app/dialogue/screen.ts'
+import type { Button } from '../../channels/channel.ts'
+import type { QuestionStep } from '../../domain/interview/path.ts'
+import { termOf } from '../../domain/regulation/terms.ts'
+import { type Laid, layOut, type Paging } from '../cards/layout.ts'
+import { screenPress } from '../cards/press-data.ts'
+import { labelOf, type Say } from '../cards/say.ts'
+
+/** «What is it?», which leads to the glossary's entry on the first word of the question; the entry leads on to the others. */
+export function explainButton({ question }: QuestionStep, say: Say): Button[] {
+  const key = question.terms?.find((term) => termOf(term) !== undefined)
+  return key === undefined ? [] : [{ label: labelOf(say.t('button-what-is-it')), data: screenPress(at('term', key)) }]
+}
+
+/** A card before it is laid out; `explain` joins its navigation where it takes no option's place, or where it `must`. */
+type Plan = { options: readonly Button[]; navigation: readonly Button[]; explain: readonly Button[]; must: boolean; paging: Paging }
+
+/** Lays a question's card out: with few options the explanation is at hand at once, else under the unfolded example and clause. */
+export function layOutExplained({ options, navigation, explain, must, paging }: Plan): Laid {
+  const plain = layOut(options, navigation, paging)
+  if (explain.length === 0) return plain
+  const explained = layOut(options, [...navigation, ...explain], paging)
+  const samePage = explained.from === plain.from && explained.to === plain.to
+  return must || samePage ? explained : plain
+}
