@@ -17,7 +17,7 @@ export function commandFinder(features: readonly Feature[], languages: readonly 
     for (const say of languages) for (const word of say.t(`command-${command.name}-words`).split(',')) byWord.set(sameKey(word), command)
   }
   return (text) => {
-    const [, slashed, words = ''] = /^\/([^\s@]+)(?:@\S*)?\s*([^]*)$/.exec(text?.trim() ?? '') ?? []
+    const [, slashed, words = ''] = /^\/([^\s@]+)(?:@\S*)?\s*(.*)$/s.exec(text?.trim() ?? '') ?? []
     if (text === undefined || (slashed === undefined && text.length > LONGEST)) return undefined
     const command = byWord.get(sameKey(slashed ?? text))
     return command?.about && words !== '' ? { ...command, intent: command.about(words) } : command

@@ -13,9 +13,7 @@ import { glossaryButton, searchButton } from './ways.ts'
 export async function faqCard(drawing: Drawing): Promise<Card> {
   const { say } = drawing
   const lines = POPULAR_QUESTIONS.map(({ key }, index) => say.t('faq-line', { number: String(index + 1), name: say.t(`faq-${key}`) }))
-  const numbers = POPULAR_QUESTIONS.map(
-    ({ key }, index): Button => ({ label: String(index + 1), data: screenPress(at('faqAnswer', key)) }),
-  )
+  const numbers = POPULAR_QUESTIONS.map(({ key }, index): Button => ({ label: String(index + 1), data: screenPress(at('faqAnswer', key)) }))
   const ways = navigationRows([glossaryButton(say), searchButton(say), await wayBack(drawing)])
   return cardOf([say.t('faq-title'), say.t('faq-about'), '', ...lines], [...numberRows(numbers), ...ways])
 }

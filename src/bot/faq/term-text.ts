@@ -46,7 +46,11 @@ function cutIntoPages(blocks: readonly string[]): string[][] {
 export function termPages(term: Term, regulation: Regulation, say: Say): string[] {
   const meanings = meaningsOf(regulation, term.key)
   const differ = actsDiffer(meanings)
-  const about = differ ? [say.t('acts-differ', { note: say.t(`term-${term.key}-differs`) })] : meanings.length > 1 ? [say.t('acts-agree')] : []
+  const about = differ
+    ? [say.t('acts-differ', { note: say.t(`term-${term.key}-differs`) })]
+    : meanings.length > 1
+      ? [say.t('acts-agree')]
+      : []
   const pages = cutIntoPages(blocksOf(meanings, say))
   const heading = say.t('term-heading', { name: capital(say.words(term)) })
   return pages.map((blocks, index) => [heading, ...(index === 0 ? about : []), ...blocks].join('\n\n'))

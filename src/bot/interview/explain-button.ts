@@ -1,5 +1,7 @@
 import { at } from '../../app/dialogue/screen.ts'
+import type { AskedQuestion } from '../../app/dialogue/told.ts'
 import type { Button } from '../../channels/channel.ts'
+import { scopeOf } from '../../domain/interview/env.ts'
 import type { QuestionStep } from '../../domain/interview/path.ts'
 import { termOf } from '../../domain/regulation/terms.ts'
 import { type Laid, layOut, type Paging } from '../cards/layout.ts'
@@ -11,6 +13,11 @@ export function explainButton({ question }: QuestionStep, say: Say): Button[] {
   const key = question.terms?.find((term) => termOf(term) !== undefined)
   return key === undefined ? [] : [{ label: labelOf(say.t('button-what-is-it')), data: screenPress(at('term', key)) }]
 }
+
+/** Is the explanation asked for? Example and clause are unfolded, or there is nothing that could be. */
+export const asksToExplain = ({ position, env }: AskedQuestion, step: QuestionStep): boolean =>
+  position.view.open === 'hint' ||
+  (step.question.example === undefined && step.question.clause?.(scopeOf(env, position, step)) === undefined)
 
 /** A card before it is laid out; `explain` joins its navigation where it takes no option's place, or where it `must`. */
 type Plan = { options: readonly Button[]; navigation: readonly Button[]; explain: readonly Button[]; must: boolean; paging: Paging }

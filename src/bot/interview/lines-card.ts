@@ -11,6 +11,7 @@ import { belowMin } from '../../domain/interview/reply/counted.ts'
 import { clip, fitted } from '../cards/clip.ts'
 import { layOut, navigationRows } from '../cards/layout.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
+import { asksToExplain, explainButton } from './explain-button.ts'
 import { layLines } from './lines-layout.ts'
 import { type Drawing, navigation, press } from './question-card.ts'
 import { headingOf, questionText } from './question-text.ts'
@@ -108,7 +109,8 @@ function listCard(drawing: Listed): Card {
   const empty = lines.length === 0
   const optional = step.question.optional === true
   const done = !(empty && optional) && !belowMin(drawing.at, measured(drawing.at, lines))
-  const ways = navigation(drawing, { done, skip: optional && empty })
+  const explain = asksToExplain(question, step) ? explainButton(step, say) : []
+  const ways = [...navigation(drawing, { done, skip: optional && empty }), ...explain]
   const parts = { edits, held: heldButtons(drawing), offers: held === undefined ? offersOf(drawing) : [] }
   const laid = layLines(parts, ways, page, (...turned) => turn(drawing, ...turned))
   const from = lines.length <= WINDOW ? 0 : Math.floor(laid.from / WINDOW) * WINDOW

@@ -5,9 +5,9 @@ import { jumpsOf } from '../../domain/interview/jumps.ts'
 import { pathOf, type QuestionStep } from '../../domain/interview/path.ts'
 import type { Option } from '../../domain/interview/question.ts'
 import { pickedOf } from '../../domain/interview/reply/picked.ts'
-import { layOut } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
+import { asksToExplain, explainButton, layOutExplained } from './explain-button.ts'
 import { questionText } from './question-text.ts'
 import { matches } from './register-search.ts'
 import { returnButton } from './return-button.ts'
@@ -120,7 +120,9 @@ export function questionCard(question: AskedQuestion, step: QuestionStep, say: S
   const done = step.question.kind === 'choices' && step.question.max !== 1
   const ways = navigation(drawing, { done, skip: step.question.optional === true })
   const all = [...heldButton(drawing), ...withWays(drawing, buttons)]
-  const laid = layOut(all, ways, { page: question.position.view.page ?? 0, more })
+  const paging = { page: question.position.view.page ?? 0, more }
+  const must = asksToExplain(question, step)
+  const laid = layOutExplained({ options: all, navigation: ways, explain: explainButton(step, say), must, paging })
   const page = new Set(all.slice(laid.from, laid.to))
   const list = offers.flatMap(({ button, line }) => (line !== undefined && page.has(button) ? [line] : [])).join('\n')
   return { text: spansOf(questionText(question, step, list, say)), rows: laid.rows }

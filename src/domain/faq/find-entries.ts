@@ -10,7 +10,7 @@ export type Findable = { key: string; names: readonly string[]; text: string }
 const [FORM, BEGINNING, SLIP, SAID] = [0, 1, 2, 3]
 const SHORTEST_BEGINNING = 3
 
-function fit(asked: string, word: string): number | undefined {
+function closeness(asked: string, word: string): number | undefined {
   if (asked === word) return FORM
   const [one, other] = [stemOf(asked), stemOf(word)]
   if (one === other) return FORM
@@ -24,7 +24,7 @@ const best = (fits: readonly (number | undefined)[]): number | undefined =>
   fits.reduce((least, one) => (one === undefined ? least : Math.min(least ?? one, one)), undefined)
 
 function fitOf(asked: string, names: readonly string[], said: ReadonlySet<string>): number | undefined {
-  return best(names.map((word) => fit(asked, word))) ?? (said.has(stemOf(asked)) ? SAID : undefined)
+  return best(names.map((word) => closeness(asked, word))) ?? (said.has(stemOf(asked)) ? SAID : undefined)
 }
 
 /** How an entry answers a query: words that it has, the worst of their fits, where in its first name the first of them stands. */
@@ -35,7 +35,7 @@ function hitOf({ key, names, text }: Findable, asked: readonly string[]): Hit | 
   const said = new Set(wordsOf(text).map(stemOf))
   const fits = asked.flatMap((word) => fitOf(word, words, said) ?? [])
   if (fits.length === 0) return undefined
-  const place = wordsOf(names[0] ?? '').findIndex((word) => asked.some((one) => fit(one, word) !== undefined))
+  const place = wordsOf(names[0] ?? '').findIndex((word) => asked.some((one) => closeness(one, word) !== undefined))
   return {
     key,
     found: fits.length,

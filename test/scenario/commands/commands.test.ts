@@ -9,6 +9,8 @@ const WAYS: [name: string, ways: string[], shows: string][] = [
   ['list', ['/list', 'перечень', 'список', '[Перечень отдела]'], '**Перечень: Отдел мер поддержки**'],
   ['drafts', ['/drafts', 'черновики', '[Черновики]'], '**Черновики: 1**'],
   ['tasks', ['/tasks', 'мои задачи', 'Задачи', '[Мои задачи]'], '⏳ Закончить: Телефон'],
+  ['faq', ['/faq', 'вопросы', '[Вопросы и словарь]'], '**Частые вопросы**'],
+  ['glossary', ['/glossary', 'словарь'], '**Словарь**'],
   ['help', ['/help', 'помощь', '[Помощь]'], '**Сейчас Вы здесь**'],
   ['settings', ['/settings', 'настройки', '[Настройки]'], '**Настройки**'],
 ]
@@ -93,7 +95,7 @@ describeScene('a command in the middle of an interview', (scene) => {
     const person = await scene.sit('demo-p1')
     await person.say('/help')
     expect(person.text).not.toContain('Сейчас Вы здесь')
-    for (const command of ['touchpoint', 'list', 'drafts', 'tasks', 'settings', 'cancel', 'menu'])
+    for (const command of ['touchpoint', 'list', 'drafts', 'tasks', 'faq', 'glossary', 'settings', 'cancel', 'menu'])
       expect(person.text).toContain(`/${command} – `)
   })
 

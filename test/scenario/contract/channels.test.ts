@@ -28,7 +28,11 @@ describeScene('the channels', (scene) => {
     return { telegram, web }
   }
 
-  it.each(['points', 'list'])('R96 show the same to a person in the dialogue of %s, message by message and edit by edit', async (name) => {
+  it.each([
+    'points',
+    'list',
+    'faq',
+  ])('R96 show the same to a person in the dialogue of %s, message by message and edit by edit', async (name) => {
     const steps = dialogue(name)
     const telegram = await play((await both()).telegram, steps)
     await scene.world.renew()

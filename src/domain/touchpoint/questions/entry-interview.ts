@@ -30,6 +30,7 @@ const name: Q = {
 const subtype: Q = {
   key: 'subtype',
   kind: 'choice',
+  terms: ['digital', 'offline'],
   label: { id: 'touchpoint-kind' },
   title: { id: 'touchpoint-kind.title' },
   clause: listClause('kinds'),
@@ -47,6 +48,7 @@ const needs: Q = {
 const otherNeed: Q = {
   key: 'otherNeed',
   kind: 'text',
+  terms: ['need'],
   max: LIMITS.otherNeed,
   when: ({ answers, regulation }) => isOtherChosen(answers, regulation),
   label: { id: 'touchpoint-other-need' },
@@ -56,6 +58,7 @@ const otherNeed: Q = {
 const text = (key: 'actions' | 'specifics', clause: 'actions' | 'specifics'): Q => ({
   key,
   kind: 'text',
+  terms: [key === 'actions' ? 'authorityActions' : 'interactionSpecifics'],
   optional: true,
   max: LIMITS[key],
   label: { id: `entry-${key}` },

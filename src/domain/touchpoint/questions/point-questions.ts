@@ -33,6 +33,7 @@ export const shortNeeds = ({ regulation }: Pick<Scope<unknown>, 'regulation'>, k
 export const sameQuestion: Question<TouchpointFacts> = {
   key: 'same',
   kind: 'choice',
+  terms: ['touchpoint', 'need'],
   when: (scope) => pointOf(scope)?.existing !== undefined,
   label: (scope) => {
     const { existing, name = '' } = pointOf(scope) ?? {}
@@ -85,6 +86,7 @@ export const kindOptions = ({ regulation }: Pick<Scope<unknown>, 'regulation'>):
 export const kindQuestion: Question<TouchpointFacts> = {
   key: 'kind',
   kind: 'choice',
+  terms: ['digital', 'offline'],
   when: (scope) => {
     const fresh = freshPoints(scope).find(({ point }) => point.key === scope.item?.key)
     return fresh !== undefined && catalogueKeyOf(fresh) === undefined
@@ -100,6 +102,7 @@ export const kindQuestion: Question<TouchpointFacts> = {
 export const needsQuestion: Question<TouchpointFacts> = {
   key: 'needs',
   kind: 'choices',
+  terms: ['need', 'externalClient', 'internalClient'],
   min: 1,
   when: (scope) => isNew(scope) || isAdded(scope),
   label: (scope) => ({ id: isAdded(scope) ? 'touchpoint-needs.add' : 'touchpoint-needs' }),
@@ -122,6 +125,7 @@ export const needsQuestion: Question<TouchpointFacts> = {
 export const otherNeedQuestion: Question<TouchpointFacts> = {
   key: 'otherNeed',
   kind: 'text',
+  terms: ['need'],
   max: LIMITS.otherNeed,
   when: (scope) =>
     (isNew(scope) || isAdded(scope)) && isOtherChosen(scope.answers, scope.regulation, scope.item && `points/${scope.item.key}/`),
@@ -136,6 +140,7 @@ const MARK_KEYS = ['before', 'final', 'lowDemand', 'uncounted', 'easy', 'history
 export const marksQuestion: Question<TouchpointFacts> = {
   key: 'marks',
   kind: 'choices',
+  terms: ['touchpoint', 'clientJourney'],
   min: 0,
   when: isNew,
   label: { id: 'touchpoint-marks' },

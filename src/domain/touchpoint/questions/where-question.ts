@@ -84,6 +84,7 @@ function copied({ facts }: Scope<TouchpointFacts>) {
 export const whereQuestion: Question<TouchpointFacts> = {
   key: 'where',
   kind: 'choices',
+  terms: ['touchpoint', 'keyTouchpoint'],
   min: 1,
   max: MOST,
   label: { id: 'touchpoint-where' },
