@@ -1,10 +1,8 @@
 faq-title = **Popular questions**
-faq-about = On segmentation and profiles. Choose a number or search by a word: any form of it will do, slips are forgiven.
+faq-about = On segmentation and profiles. “Search” takes any form of a word and forgives slips.
 faq-line = { $number }. { $name }
 faq-heading = **{ $name }**
-faq-source =
-    Source: { $cited }
-    “{ $title }” ({ $standing })
+faq-source = Source: { $cited } ({ $named })
 
 faq-segmentation = What is segmentation, and how does it differ from a profile?
     .answer =
@@ -53,19 +51,16 @@ faq-nothing-found = Nothing for “{ $query }”. Try another word, or look thro
 glossary-title = **Glossary**
 glossary-about = What words mean in the acts: verbatim, in Russian, with the clause; where acts differ it says so.
 term-heading = **{ $name }**
-act-heading = **{ $title }**{ $dated } ({ $standing })
+act-heading = **{ $place }** · { $named }{ $dated }
+    .nowhere = **For every authority** · { $named }
 act-date = {" "}of { $of }
 act-date-number = {" "}of { $of } № { $number }
-standing-order = procedure, adopted by an order
+standing-order = procedure, order
 standing-procedure = procedure
-standing-concept = concept, advice
-standing-explanations = explanations, not the authority's rules
-meaning =
-    «{ $said }»
-    – { $cited }
-meaning-same =
-    The same, word for word.
-    – { $cited }
+standing-concept = concept (advice)
+standing-explanations = explanations
+meaning = «{ $said }»
+meaning-same = The same, word for word.
 meanings-others = From other acts:
 meanings-only-others = The acts of your authority do not have this word. From other acts:
 acts-differ = ⚠️ The acts differ. { $note }

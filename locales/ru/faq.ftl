@@ -1,10 +1,8 @@
 faq-title = **Частые вопросы**
-faq-about = О сегментации и профилях. Выберите номер или найдите по слову: «найти» понимает любую форму слова и опечатки.
+faq-about = О сегментации и профилях. «Найти» понимает любую форму слова и опечатки.
 faq-line = { $number }. { $name }
 faq-heading = **{ $name }**
-faq-source =
-    Источник: { $cited }
-    «{ $title }» ({ $standing })
+faq-source = Источник: { $cited } ({ $named })
 
 faq-segmentation = Что такое сегментация и чем она отличается от профиля?
     .answer =
@@ -53,19 +51,16 @@ faq-nothing-found = По запросу «{ $query }» ничего нет. По
 glossary-title = **Словарь**
 glossary-about = Что значат слова в актах – дословно, с пунктом; где акты расходятся, это сказано.
 term-heading = **{ $name }**
-act-heading = **{ $title }**{ $dated } ({ $standing })
+act-heading = **{ $place }** · { $named }{ $dated }
+    .nowhere = **Для всех ведомств** · { $named }
 act-date = {" "}от { $of }
 act-date-number = {" "}от { $of } № { $number }
-standing-order = порядок, утверждён приказом
+standing-order = порядок, приказ
 standing-procedure = порядок
-standing-concept = концепция, рекомендации
-standing-explanations = разъяснения, не правила ведомства
-meaning =
-    «{ $said }»
-    – { $cited }
-meaning-same =
-    То же, слово в слово.
-    – { $cited }
+standing-concept = концепция (рекомендации)
+standing-explanations = разъяснения
+meaning = «{ $said }»
+meaning-same = То же, слово в слово.
 meanings-others = Из других актов:
 meanings-only-others = В актах Вашего ведомства этого слова нет. Из других актов:
 acts-differ = ⚠️ Акты говорят по-разному. { $note }

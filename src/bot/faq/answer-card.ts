@@ -13,11 +13,7 @@ export async function answerCard(drawing: Drawing): Promise<Card> {
   const question = POPULAR_QUESTIONS.find(({ key }) => key === args[0])
   if (!question) return faqCard(drawing)
   const { key, clause, terms } = question
-  const source = say.t('faq-source', {
-    cited: clause.cited,
-    title: QUESTIONS_ACT.title,
-    standing: say.t(`standing-${QUESTIONS_ACT.standing}`),
-  })
+  const source = say.t('faq-source', { cited: clause.cited, named: say.t(`standing-${QUESTIONS_ACT.standing}`) })
   const ways = [...terms.flatMap((term) => termButton(term, say)), questionsButton(say), ...(await waysBack(drawing))]
   return cardOf(
     [say.t('faq-heading', { name: say.t(`faq-${key}`) }), say.t(`faq-${key}.answer`, { link: PROFILE_TEMPLATE }), '', source],

@@ -23,11 +23,11 @@ export async function termCard(drawing: Drawing): Promise<Card> {
   const page = pageOf(termPages(term, regulation, say), 1, pageIn(at0))
   const { beside, back } = await wherePersonStands(drawing, key)
   const ways = [
+    ...back.slice(0, -1),
     ...turnButton(page, say, (next) => at('term', key, String(next))),
     ...beside.slice(0, MOST_BESIDE).flatMap((other) => termButton(other, say)),
-    ...back.slice(0, 1),
     glossaryButton(say),
-    ...back.slice(1),
+    ...back.slice(-1),
   ]
   return cardOf(page.items, navigationRows(ways))
 }

@@ -81,6 +81,10 @@ export const ENDINGS: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** Ends of stems: a vowel that comes and goes before the last consonant («точка», «точек»), and the one that some endings begin with. */
+export const FLEETING = /^(.{2,}[^аеиоуыэюя])[ео]([^аеиоуыэюяйь])$/
+export const LINKING = /(?<=.{3})и$/
+
 /** Words around what is looked for in the glossary: «что такое …», «чем отличается …». */
 export const ASKING_WORDS: ReadonlySet<string> = new Set(
   'что кто как какой какая какое какие такое такой такая такие это чем ли и или в во на по о об от для с со не из the a an of is are what who how and or in'.split(

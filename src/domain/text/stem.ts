@@ -1,11 +1,8 @@
-import { ENDINGS } from '../regulation/typed-words.ts'
+import { ENDINGS, FLEETING, LINKING } from '../regulation/typed-words.ts'
 
 /** Shorter stems say nothing: too many words share them. */
 const SHORTEST = 3
 const LONGEST_ENDING = 3
-/** A vowel that comes and goes before the last consonant, and the one that some endings begin with. */
-const FLEETING = /^(.{2,}[^аеиоуыэюя])[ео]([^аеиоуыэюяйь])$/
-const LINKING = /(?<=.{3})и$/
 
 /**
  * What the forms of a word share, as far as searching needs it: without its ending and without a vowel that comes and goes (точка, точек).

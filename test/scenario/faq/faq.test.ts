@@ -59,14 +59,14 @@ describeScene('questions and glossary', (scene) => {
     await person.say('/faq внутренний клиент')
     await person.press('1')
     expect(person.text).toContain('⚠️ Акты говорят по-разному.')
-    let all = ''
-    for (let page = 0; page < 5; page += 1) {
-      all += `${person.text}\n`
-      if (!person.buttons.some((label) => label.startsWith('Ещё ▸'))) break
+    const pages = [person.text]
+    for (let of = Number(/^Ещё ▸ 1\/(\d+)$/m.exec(person.buttons.join('\n'))?.[1]); pages.length < of; pages.push(person.text)) {
       await person.press(/^Ещё ▸/)
-      if (all.includes(person.text)) break
     }
-    const [own = '', others = ''] = all.split('Из других актов:')
+    const blocks = pages.flatMap((page) => page.split('\n\n'))
+    const own = blocks.filter((block) => !block.startsWith('Из других актов:')).join('\n')
+    const others = blocks.filter((block) => block.startsWith('Из других актов:')).join('\n')
+    expect(blocks.indexOf(others)).toBe(blocks.length - 1)
     expect(own).toContain(
       '«государственный гражданский служащий Министерства, лицо, замещающее государственную должность Свердловской области»',
     )

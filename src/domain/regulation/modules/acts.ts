@@ -9,6 +9,7 @@ export const SEGMENTS_NOVOSIBIRSK = {
   short: 'Порядок разработки сегментов',
   number: null,
   date: null,
+  place: { ru: 'Новосибирская область', en: 'Novosibirsk Region' },
   standing: 'procedure',
 } as const satisfies ActData
 
@@ -28,6 +29,7 @@ export const LIST_NOVOSIBIRSK = {
   short: 'Порядок ведения перечня',
   number: null,
   date: null,
+  place: { ru: 'Новосибирская область', en: 'Novosibirsk Region' },
   standing: 'procedure',
 } as const satisfies ActData
 
@@ -37,6 +39,7 @@ export const CONCEPT_KRASNOYARSK = {
   short: 'Концепция внедрения клиентоцентричного подхода',
   number: null,
   date: '2026-03-26',
+  place: { ru: 'Красноярск', en: 'Krasnoyarsk' },
   standing: 'concept',
 } as const satisfies ActData
 
@@ -46,6 +49,7 @@ export const LIST_SVERDLOVSK = {
   short: 'Порядок ведения перечня',
   number: '54',
   date: '2024-04-11',
+  place: { ru: 'Свердловская область', en: 'Sverdlovsk Region' },
   standing: 'order',
 } as const satisfies ActData
 

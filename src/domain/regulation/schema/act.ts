@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from '../../calendar/calendar-year.ts'
-import { keyName, text } from './words.ts'
+import { keyName, localText, text } from './words.ts'
 
 /**
  * An act that a module rests on. `order` and `procedure` bind, a `concept` advises («целесообразно»), `explanations` explain. Number and
@@ -11,6 +11,8 @@ export const act = z.strictObject({
   short: text,
   number: text.nullable(),
   date: daySchema.nullable(),
+  /** Where it holds, to tell acts of one short name apart; absent where it holds nowhere in particular. */
+  place: localText.optional(),
   standing: z.enum(['order', 'procedure', 'concept', 'explanations']),
 })
 export type Act = z.infer<typeof act>
