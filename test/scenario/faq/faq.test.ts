@@ -3,6 +3,7 @@ import { isList } from '../../../src/domain/interview/definition.ts'
 import { termOf } from '../../../src/domain/regulation/terms.ts'
 import { describeScene } from '../../support/scene.ts'
 import { beginPoints } from '../../support/talk/points.ts'
+import { lines, text, tiny } from '../../support/tiny-interviews.ts'
 
 describeScene('questions and glossary', (scene) => {
   it.each([
@@ -134,3 +135,25 @@ describeScene('questions and glossary', (scene) => {
     expect(terms.filter((term) => !termOf(term))).toEqual([])
   })
 })
+
+describeScene(
+  'a list under way',
+  (scene) => {
+    it('R92 stands as it was after its word was looked up, and what was typed is kept', async () => {
+      const person = await scene.sit('demo-p1')
+      await person.say('/menu')
+      await person.forge('d:start:terms')
+      expect(person.buttons).toContain('Что это?')
+      await person.say('Возраст – 60 и старше\nРегион – село')
+      const before = person.card
+      expect(before.text).toContain('2. Регион – село')
+      await person.press('Что это?')
+      expect(person.text).toContain('**Признак и его значение**')
+      await person.press('← К вопросу')
+      expect(person.card).toEqual(before)
+    })
+  },
+  {
+    interviews: [tiny('terms', [lines('traits', 'Какие признаки?', [], { terms: ['trait'], min: 1, max: 9 }), text('after', 'Что ещё?')])],
+  },
+)
