@@ -17,7 +17,15 @@ describeScene('a touchpoint that the list has already', (scene) => {
         'В записи сейчас: подача заявления; ход рассмотрения; результат, ответ',
       ].join('\n'),
     )
-    expect(person.buttons).toEqual(['Добавить к имеющейся записи', 'Это другая точка', 'Не добавлять', '← Назад', '⏸ Позже', 'Пункт'])
+    expect(person.buttons).toEqual([
+      'Добавить к имеющейся записи',
+      'Это другая точка',
+      'Не добавлять',
+      '← Назад',
+      '⏸ Позже',
+      'Пункт',
+      'Что это?',
+    ])
   })
 
   it('R34 the clause behind the question is one tap away and folds again', async () => {
