@@ -1,11 +1,11 @@
 import type { ChoicesValue } from '../answers.ts'
-import { type Bounds, boundsOf } from '../bounds.ts'
 import { scopeOf } from '../env.ts'
 import { type Outcome, refuse } from '../outcome.ts'
 import type { QuestionStep } from '../path.ts'
 import type { Question } from '../question.ts'
 import type { Scope } from '../scope.ts'
 import type { Message } from '../words.ts'
+import { type Bounds, boundsOf } from './bounds.ts'
 import type { At } from './take-value.ts'
 
 type Told = 'line' | 'few' | 'many'

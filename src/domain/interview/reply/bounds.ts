@@ -1,5 +1,5 @@
-import type { Bound, Question } from './question.ts'
-import type { Scope } from './scope.ts'
+import type { Bound, Question } from '../question.ts'
+import type { Scope } from '../scope.ts'
 
 /** The bounds of a question's answer; what is not bounded is not there. */
 export type Bounds = { min?: number; max?: number }
