@@ -73,3 +73,4 @@ refused-session-unknown = This session has ended already.
 refused-no-web-chat = There is no web chat here.
 refused-module-off = No list of touchpoints is kept here: the authority’s rules have none.
 refused-not-demo = This is possible in a demonstration only.
+refused-nothing-waits = That is done: there is nothing left to remind you of.

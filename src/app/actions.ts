@@ -9,6 +9,7 @@ import { endOwnSession } from './people/end-own-session.ts'
 import { setHome } from './people/set-home.ts'
 import { setLocale } from './people/set-locale.ts'
 import { setNotify } from './people/set-notify.ts'
+import { remindTomorrow } from './reminders/remind-tomorrow.ts'
 import { editEntry } from './touchpoints/edit-entry.ts'
 import { removeEntry } from './touchpoints/remove-entry.ts'
 import { startSearch } from './touchpoints/search-kind.ts'
@@ -29,6 +30,7 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['setHome', setHome],
   ['setNotify', setNotify],
   ['endSession', endOwnSession],
+  ['remindTomorrow', remindTomorrow],
   ['persona', changePersona],
   ['nextDay', nextWorkingDay],
 ])

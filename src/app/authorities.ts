@@ -31,6 +31,11 @@ export class Authorities {
     return found
   }
 
+  /** The authority of that id, undefined where none is set up yet. */
+  known(id: string): AuthorityFacts | undefined {
+    return this.#known.get(id)
+  }
+
   /** The calendar date of `now` where the authority is. */
   today(id: string, now: Date): Day {
     const quarter = Math.floor(now.getTime() / QUARTER_MS)

@@ -8,8 +8,9 @@ import { help } from './help/help.ts'
 import { list } from './list/list.ts'
 import { menu } from './menu/menu.ts'
 import { people } from './people/people.ts'
+import { reminders } from './reminders/reminders.ts'
 import { settings } from './settings/settings.ts'
 import { tasks } from './tasks/tasks.ts'
 
 /** Every subject of the dialogue beside the interviews. */
-export const features: Feature[] = [menu, list, entry, coverage, drafts, tasks, faq, help, settings, people, demo]
+export const features: Feature[] = [] = [menu, list, entry, coverage, drafts, tasks, faq, help, settings, people, reminders, demo]

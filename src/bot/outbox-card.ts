@@ -1,39 +1,16 @@
 import { z } from 'zod'
 import type { App } from '../app/app.ts'
 import { at, QUESTION } from '../app/dialogue/screen.ts'
-import { openDrafts } from '../app/drafts/open-drafts.ts'
 import { givenUpUpdate } from '../app/inbox/given-up-update.ts'
 import type { Card } from '../channels/channel.ts'
 import type { DueMessage } from '../storage/outbox.ts'
 import { navigationRows } from './cards/layout.ts'
-import { actionPress, screenPress } from './cards/press-data.ts'
+import { screenPress } from './cards/press-data.ts'
 import { type Say, spansOf } from './cards/say.ts'
+import { reminderCard } from './reminders/reminder-card.ts'
 
 /** Draws a message of the outbox at the moment of sending, in the person's language; undefined when there is nothing to say any more. */
 export type DrawMessage = (app: App, message: DueMessage, say: Say) => Promise<Card | undefined>
-
-const reminder = z.object({ drafts: z.array(z.object({ id: z.string() })) })
-
-/** One forgotten draft is named with its step and can be taken up or deleted; several are counted. */
-const draftsReminder: DrawMessage = async (app, message, say) => {
-  const { drafts } = reminder.parse(message.params)
-  const open = await openDrafts(
-    app,
-    drafts.map(({ id }) => id),
-  )
-  const [first] = open
-  if (!first) return undefined
-  if (open.length > 1) {
-    const text = say.t('drafts-reminder-several', { count: open.length })
-    return { text: spansOf(text), rows: navigationRows([{ label: say.t('button-drafts'), data: screenPress(at('drafts')) }]) }
-  }
-  const text = say.t('drafts-reminder-one', { title: say.words(first.title), at: String(first.at), of: String(first.of) })
-  const buttons = [
-    { label: say.t('button-go-on'), data: actionPress('resume', first.id) },
-    { label: say.t('button-delete-draft'), data: screenPress(at('draftDrop', first.id)) },
-  ]
-  return { text: spansOf(text), rows: navigationRows(buttons) }
-}
 
 const unanswered = z.object({ row: z.number(), kept: z.boolean() })
 
@@ -64,7 +41,8 @@ const updateGivenUp: DrawMessage = async (app, message, say) => {
 }
 
 const MESSAGES: Readonly<Record<string, DrawMessage>> = {
-  'drafts-reminder': draftsReminder,
+  'drafts-reminder': reminderCard,
+  reminder: reminderCard,
   'update-unanswered': updateUnanswered,
   'update-given-up': updateGivenUp,
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { remindDrafts } from '../app/drafts/remind-drafts.ts'
+import { remind } from '../app/reminders/remind.ts'
 import { cleanUp } from '../app/retention/clean-up.ts'
 import { drawMessage } from '../bot/outbox-card.ts'
 import { Deliverer } from '../ticks/deliver.ts'
@@ -21,7 +21,7 @@ export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, slee
   )
   return [
     { name: 'retry', cron: '*/10 * * * * *', run: async () => intake.retry() },
-    { name: 'remind-drafts', cron: '0 * * * * *', run: async () => void (await remindDrafts(app, authorityId)) },
+    { name: 'remind', cron: '0 * * * * *', run: async () => void (await remind(app, authorityId)) },
     { name: 'deliver', cron: '* * * * * *', run: (stopping) => deliverer.run(stopping), idle: () => deliverer.idle() },
     { name: 'clean-up', cron: '0 30 3 * * *', run: async () => log('cleaned-up', await cleanUp(app, authorityId)) },
   ]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { nextWorkingTime } from '../../domain/calendar/working-time.ts'
 import type { DueMessage } from '../../storage/outbox.ts'
 import type { App } from '../app.ts'
-import { settingsOf } from '../people/person-settings.ts'
+import { standingItems } from '../reminders/standing-items.ts'
 
 /** `gone`: the message has lost its reason; `wait`: milliseconds until people may be disturbed with it. */
 export type Timeliness = 'now' | 'gone' | { wait: number }
@@ -10,20 +10,10 @@ export type Timeliness = 'now' | 'gone' | { wait: number }
 /** Asks at the moment of sending whether a message still has its reason, and whether this is the time for it. */
 type Judge = (app: App, message: DueMessage) => Promise<Timeliness>
 
-const draftReminder = z.object({ drafts: z.array(z.object({ id: z.string(), revision: z.number() })) })
-
-/** A reminder of drafts is wanted while at least one of them lies as it lay, unless the person wants none (R76); in working hours (R72). */
-const draftsReminder: Judge = async (app, message) => {
-  const { db } = app.storage
-  const { drafts } = draftReminder.parse(message.params)
-  const person = await db.person.findUnique({ where: { id: message.personId }, select: { settings: true } })
-  if (!settingsOf(person?.settings).notify.drafts) return 'gone'
-  const open = await db.draft.findMany({
-    where: { id: { in: drafts.map((draft) => draft.id) }, state: 'open' },
-    select: { id: true, revision: true },
-  })
-  const lies = open.some((row) => drafts.some((draft) => draft.id === row.id && draft.revision === row.revision))
-  return lies ? inWorkingHours(app, message.authorityId) : 'gone'
+/** A reminder is wanted while at least one of the things in it still waits for the person; in working hours (R72). */
+const reminder: Judge = async (app, message) => {
+  const standing = await standingItems(app, message)
+  return standing.size > 0 ? inWorkingHours(app, message.authorityId) : 'gone'
 }
 
 function inWorkingHours(app: App, authorityId: string): Timeliness {
@@ -46,7 +36,7 @@ const updateUnanswered: Judge = async (app, message) => {
   return (await db.inbox.count({ where: { channel, chatId, state: 'shown', seq: { gt: row } } })) > 0 ? 'gone' : 'now'
 }
 
-const JUDGES: Readonly<Record<string, Judge>> = { 'drafts-reminder': draftsReminder, 'update-unanswered': updateUnanswered }
+const JUDGES: Readonly<Record<string, Judge>> = { 'drafts-reminder': reminder, reminder, 'update-unanswered': updateUnanswered }
 
 /** A message of a kind that names no condition is always timely. Throws for parameters that are none of that kind: a bug. */
 export const timeliness: Judge = (app, message) => JUDGES[message.message]?.(app, message) ?? Promise.resolve('now')

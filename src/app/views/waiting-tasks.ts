@@ -2,13 +2,22 @@ import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import { type OpenDraft, openDrafts } from './open-drafts.ts'
+import { type DeadlineLine, profileDeadlineLines } from './profile-deadlines.ts'
 import { type ProcessName, unitCoverage } from './unit-coverage.ts'
 
-/** Something that waits for a person: a draft, or a business process of the unit that has no touchpoint yet (R39). */
-export type WaitingTask = { kind: 'draft'; draft: OpenDraft } | { kind: 'uncovered'; businessProcess: ProcessName }
+/** Something that waits for a person: a profile with a deadline (R23), a draft, or a business process of the unit that has no touchpoint yet (R39). */
+export type WaitingTask =
+  | { kind: 'deadline'; deadline: DeadlineLine }
+  | { kind: 'draft'; draft: OpenDraft }
+  | { kind: 'uncovered'; businessProcess: ProcessName }
 
-/** What waits for this person now: what was begun first. */
+/** What waits for this person now: deadlines, then what was begun, then what is missing. */
 export async function waitingTasks(app: App, actor: Actor): Promise<WaitingTask[]> {
+  const deadlines = (await profileDeadlineLines(app, actor)).map((deadline): WaitingTask => ({ kind: 'deadline', deadline }))
+  return [...deadlines, ...(await unfinishedTasks(app, actor))]
+}
+
+async function unfinishedTasks(app: App, actor: Actor): Promise<WaitingTask[]> {
   const drafts = (await openDrafts(app, actor)).map((draft): WaitingTask => ({ kind: 'draft', draft }))
   const { regulation } = app.authorities.get(actor.authorityId)
   const coverage = actor.unitId && keepsList(regulation) ? await unitCoverage(app, actor, actor.unitId) : undefined

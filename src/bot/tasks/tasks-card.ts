@@ -6,22 +6,26 @@ import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
-import { actionPress } from '../cards/press-data.ts'
+import { actionPress, screenPress } from '../cards/press-data.ts'
 import type { Say } from '../cards/say.ts'
 import { menuButton, waysBack } from '../cards/way-back.ts'
 import { draftTitle } from '../drafts/drafts-card.ts'
 import type { Drawing } from '../feature.ts'
+import { deadlineText } from '../reminders/deadline-text.ts'
 
 const SIZE = 7
 const NAME = 200
 
-const textOf = (task: WaitingTask, say: Say): string =>
-  task.kind === 'draft'
-    ? say.t('task-draft', { name: draftTitle(task.draft, say) })
-    : say.t('task-uncovered', { process: clip(task.businessProcess.name, NAME) })
+function textOf(task: WaitingTask, say: Say): string {
+  if (task.kind === 'deadline') return deadlineText(task.deadline, say)
+  if (task.kind === 'draft') return say.t('task-draft', { name: draftTitle(task.draft, say) })
+  return say.t('task-uncovered', { process: clip(task.businessProcess.name, NAME) })
+}
 
-const pressOf = (task: WaitingTask): string =>
-  task.kind === 'draft' ? actionPress('resume', task.draft.id) : actionPress('startPoints', task.businessProcess.id)
+function pressOf(task: WaitingTask): string {
+  if (task.kind === 'deadline') return screenPress(at('profile', task.deadline.id))
+  return task.kind === 'draft' ? actionPress('resume', task.draft.id) : actionPress('startPoints', task.businessProcess.id)
+}
 
 /** What waits for the person now, each one tap away. */
 export async function tasksCard(drawing: Drawing): Promise<Card> {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { remindDrafts } from '../../../src/app/drafts/remind-drafts.ts'
+import { remind as runTick } from '../../../src/app/reminders/remind.ts'
 import { drawMessage } from '../../../src/bot/outbox-card.ts'
 import type { Storage } from '../../../src/storage/open.ts'
 import type { DraftRow } from '../../../src/storage/unit.ts'
@@ -26,7 +26,7 @@ describeEachDatabase((open) => {
     return row.id
   }
   const change = (office: PostOffice, draft: string, data: object) => office.db.draft.update({ where: { id: office.id(draft) }, data })
-  const remind = (office: PostOffice): Promise<number> => remindDrafts(office.house.app, office.authorityId)
+  const remind = (office: PostOffice): Promise<number> => runTick(office.house.app, office.authorityId)
   const messages = (office: PostOffice) => office.db.outbox.findMany({ where: { authorityId: office.authorityId }, orderBy: { id: 'asc' } })
   const draftsIn = (params: unknown): string[] => (params as { drafts: { id: string }[] }).drafts.map(({ id }) => id)
   const lines = (office: PostOffice): Promise<number> => office.db.journal.count({ where: { authorityId: office.authorityId } })
@@ -58,6 +58,7 @@ describeEachDatabase((open) => {
       expect(await lines(office)).toBe(2)
       expect(await nextDraft(office, 'later')).toBe(MONDAY_OPENING)
       expect(await remind(office)).toBe(0)
+      await office.deliver()
       office.time.set(MONDAY_OPENING)
       expect(await remind(office)).toBe(1)
       expect(draftsIn((await messages(office))[2]?.params)).toEqual([office.id('later')])
@@ -73,7 +74,7 @@ describeEachDatabase((open) => {
       office.time.set(MONDAY_OPENING)
       for (let i = 0; i < 3; i += 1) await remind(office)
       const said = await messages(office)
-      expect(said.map(({ slot }) => slot)).toEqual(['anna', 'boris'].map((name) => `drafts-reminder:${office.id(name)}:2026-11-23`))
+      expect(said.map(({ slot }) => slot)).toEqual(['anna', 'boris'].map((name) => `reminder:${office.id(name)}:2026-11-23`))
       expect(draftsIn(said[0]?.params)).toEqual(['a1', 'a2', 'a3'].map((id) => office.id(id)))
     })
 
@@ -84,9 +85,32 @@ describeEachDatabase((open) => {
       await remind(office)
       expect(await messages(office)).toHaveLength(2)
       expect(await nextDraft(office, 'a3')).toBe(MONDAY_OPENING)
+      await office.deliver()
       office.time.set(MONDAY_OPENING)
       await remind(office)
       expect(draftsIn((await messages(office))[2]?.params)).toEqual([office.id('a3')])
+    })
+
+    it('R72 that could not be said on their day are said together with those of the next, in one message', async () => {
+      const office = await forgotten()
+      await lay(office, 'anna', 'a3', { remindAt: MONDAY_OPENING })
+      await remind(office)
+      office.time.set(MONDAY_OPENING)
+      await remind(office)
+      const said = (await messages(office)).filter(({ personId }) => personId === office.id('anna'))
+      expect(said.map(({ state, reason }) => [state, reason])).toEqual([
+        ['dropped', 'joined-later'],
+        ['due', null],
+      ])
+      expect(draftsIn(said[1]?.params)).toEqual(['a1', 'a2', 'a3'].map((id) => office.id(id)))
+    })
+
+    it('R72 of somebody who has left are forgotten and sent to nobody', async () => {
+      const office = await forgotten()
+      await office.db.person.update({ where: { id: office.id('boris') }, data: { state: 'blocked' } })
+      await remind(office)
+      expect((await messages(office)).map(({ personId }) => personId)).toEqual([office.id('anna')])
+      expect(await remind(office)).toBe(0)
     })
 
     it('R72 speak once when two runs meet', async () => {

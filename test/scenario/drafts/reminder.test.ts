@@ -27,8 +27,8 @@ describeScene('the reminder of a draft', (scene) => {
     expect(reminders(person)).toEqual([])
     await at(WEDNESDAY)
     expect(reminders(person)).toEqual(['Не закончена запись «Телефон», шаг 3 из 5.'])
-    expect(person.chat.buttons).toEqual(['Продолжить', 'Удалить черновик'])
-    expect(await scene.lines('draft.')).toEqual(['demo-p1 draft.remind person:demo-p1'])
+    expect(person.chat.buttons).toEqual(['Продолжить', 'Удалить черновик', 'Напомнить завтра'])
+    expect(await scene.lines('reminder.')).toEqual(['demo-p1 reminder.send person:demo-p1'])
   })
 
   it('R72 comes once, however often the tick runs', async () => {

@@ -1,0 +1,48 @@
+import { type Recipient, rolesAbove } from '../../../domain/monitoring/ladder.ts'
+import type { Role } from '../../../domain/rights/roles.ts'
+import type { Reading } from '../source.ts'
+
+type Profile = { id: string; unitId: string; authorId: string }
+type Grant = { personId: string; role: string; unitId: string }
+
+/** Whose work a unit's profile is where nobody is named: who answers for clients there, else the head. */
+const IN_UNIT: readonly Role[] = ['interactionOfficer', 'unitHead']
+
+/**
+ * Whom the deadline of each profile concerns: who is responsible for its segments (R24), else the author, else who answers for clients in
+ * the unit; and, as such, those above whom the ladder names (R72). Nobody who has left.
+ */
+export async function recipientsOf(reading: Reading, profiles: readonly Profile[]): Promise<Map<string, Map<string, Recipient>>> {
+  const { app, db, authorityId } = reading
+  const above = rolesAbove(app.authorities.get(authorityId).regulation.settings.reminders.profile)
+  const persons = await db.person.findMany({ where: { authorityId, state: 'active' }, select: { id: true } })
+  const active = new Set(persons.map(({ id }) => id))
+  const rows = await db.roleGrant.findMany({ where: { authorityId, role: { in: [...new Set([...IN_UNIT, ...above])] } } })
+  const grants = rows.filter(({ personId }) => active.has(personId)).sort((a, b) => (a.personId < b.personId ? -1 : 1))
+  const responsible = await responsibleFor(reading, profiles)
+  return new Map(
+    profiles.map((profile) => {
+      const named = (responsible.get(profile.id) ?? []).filter((id) => active.has(id))
+      const own = named.length > 0 ? named : active.has(profile.authorId) ? [profile.authorId] : inUnit(grants, profile.unitId)
+      const roles = above.flatMap((role) => holders(grants, role, profile.unitId).map((id): [string, Recipient] => [id, role]))
+      // The first role of the ladder counts for somebody with several, and before every role that it is one's own work.
+      return [profile.id, new Map<string, Recipient>([...roles.reverse(), ...own.map((id): [string, Recipient] => [id, 'person'])])]
+    }),
+  )
+}
+
+const holders = (grants: readonly Grant[], role: Role, unitId: string): string[] =>
+  grants.filter((grant) => grant.role === role && (grant.unitId === '' || grant.unitId === unitId)).map(({ personId }) => personId)
+
+const inUnit = (grants: readonly Grant[], unitId: string): string[] =>
+  IN_UNIT.map((role) => holders(grants, role, unitId)).find((found) => found.length > 0) ?? []
+
+async function responsibleFor({ db, authorityId }: Reading, profiles: readonly Profile[]): Promise<Map<string, string[]>> {
+  const rows = await db.segment.findMany({
+    where: { authorityId, profileId: { in: profiles.map(({ id }) => id) }, responsibleId: { not: null } },
+    select: { profileId: true, responsibleId: true },
+  })
+  const found = new Map<string, string[]>()
+  for (const { profileId, responsibleId } of rows) if (responsibleId) found.set(profileId, [...(found.get(profileId) ?? []), responsibleId])
+  return found
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../../domain/calendar/day.ts'
+import { type Deadline, deadlineOf, leftUntil, overdueBy } from '../../domain/monitoring/deadline.ts'
+import { lastSlot, type Recipient } from '../../domain/monitoring/ladder.ts'
+import type { App } from '../app.ts'
+import { type ProfileDeadline, profileDeadlines } from '../reminders/profiles/profile-deadlines.ts'
+import type { Addressee } from '../reminders/source.ts'
+
+/**
+ * The deadline of a profile as one person sees it (R23). `left` and `overdue` count working days, `today` is its last day; `to` says why it concerns the person, and
+ * `who` names whose work it is, for somebody above.
+ */
+export type DeadlineLine = { id: string; title: string; unit: string; basis: string; left: number; overdue: number; today: boolean } & {
+  deadline: Deadline
+  to: Recipient
+  who: string[]
+}
+
+/**
+ * Deadlines of profiles that are not complete and concern the person, the most urgent first. Somebody above sees what is overdue for so long
+ * that the ladder names the role (R72). With `ids`, those of these profiles only.
+ */
+export async function profileDeadlineLines(app: App, to: Addressee, ids?: readonly string[]): Promise<DeadlineLine[]> {
+  const { authorityId, personId } = to
+  const reading = { app, db: app.storage.db, authorityId, now: app.clock.now() }
+  const today = app.authorities.today(authorityId, reading.now) as Day
+  const own = (await profileDeadlines(reading, ids)).filter(({ recipients }) => recipients.has(personId))
+  if (own.length === 0) return []
+  const [units, names] = [await unitNames(app, authorityId), await peopleNames(app, authorityId, own)]
+  const lines = own.flatMap((one) => lineOf(app, to, one, today) ?? [])
+  return lines
+    .map((line) => ({
+      ...line,
+      unit: units.get(line.unit) ?? '',
+      who: line.who.map((id) => names.get(id) ?? '').filter((name) => name !== ''),
+    }))
+    .sort((one, other) => one.deadline.last.localeCompare(other.deadline.last))
+}
+
+/** With ids in the place of names. */
+function lineOf(app: App, { authorityId, personId }: Addressee, one: ProfileDeadline, today: Day): DeadlineLine | undefined {
+  const { id, title, unitId, basis, written, recipients } = one
+  const to = recipients.get(personId) ?? 'person'
+  const { settings } = app.authorities.get(authorityId).regulation
+  const { calendar } = app
+  const deadline = deadlineOf(written, settings.counting, calendar)
+  if (to !== 'person' && !lastSlot(settings.reminders.profile, to, { deadline, today, calendar })) return undefined
+  const who = to === 'person' ? [] : [...recipients].filter(([, as]) => as === 'person').map(([person]) => person)
+  const [left, overdue] = [leftUntil(deadline, today, calendar), overdueBy(deadline, today, calendar)]
+  return { id, title, unit: unitId, basis, left, overdue, today: today === deadline.last, deadline, to, who }
+}
+
+async function unitNames({ storage }: App, authorityId: string): Promise<Map<string, string>> {
+  const rows = await storage.db.unit.findMany({ where: { authorityId }, select: { id: true, short: true } })
+  return new Map(rows.map(({ id, short }) => [id, short]))
+}
+
+async function peopleNames({ storage }: App, authorityId: string, own: readonly ProfileDeadline[]): Promise<Map<string, string>> {
+  const ids = [...new Set(own.flatMap(({ recipients }) => [...recipients.keys()]))]
+  const rows = await storage.db.person.findMany({ where: { authorityId, id: { in: ids } }, select: { id: true, displayName: true } })
+  return new Map(rows.map(({ id, displayName }) => [id, displayName]))
+}

@@ -1,0 +1,53 @@
+import type { App } from '../../app/app.ts'
+import { at } from '../../app/dialogue/screen.ts'
+import { openDrafts } from '../../app/drafts/open-drafts.ts'
+import type { Addressee, Reminded } from '../../app/reminders/source.ts'
+import { profileDeadlineLines } from '../../app/views/profile-deadlines.ts'
+import type { Button } from '../../channels/channel.ts'
+import { actionPress, screenPress } from '../cards/press-data.ts'
+import { labelOf, type Say } from '../cards/say.ts'
+import { deadlineDetails, deadlineText } from './deadline-text.ts'
+
+/** One thing to be reminded of: as a line among others, on its own with its buttons, and where one tap leads. */
+export type ReminderLine = { line: string; alone: string[]; press: string; buttons: Button[] }
+
+/** Draws what of a source still waits for somebody. */
+type DrawLines = (app: App, to: Addressee, items: readonly Reminded[], say: Say) => Promise<ReminderLine[]>
+
+const idsOf = (items: readonly Reminded[]): string[] => items.map(({ id }) => id)
+
+const draftLines: DrawLines = async (app, _, items, say) => {
+  const drafts = await openDrafts(app, idsOf(items))
+  return drafts.map(({ id, title, at: step, of }): ReminderLine => {
+    const params = { title: say.words(title), at: String(step), of: String(of) }
+    const press = actionPress('resume', id)
+    const buttons = [
+      { label: labelOf(say.t('button-go-on')), data: press },
+      { label: labelOf(say.t('button-delete-draft')), data: screenPress(at('draftDrop', id)) },
+    ]
+    return { line: say.t('reminder-draft', params), alone: [say.t('drafts-reminder-one', params)], press, buttons }
+  })
+}
+
+const profileLines: DrawLines = async (app, to, items, say) => {
+  const deadlines = await profileDeadlineLines(app, to, idsOf(items))
+  return deadlines.map((deadline): ReminderLine => {
+    const [text, details] = [deadlineText(deadline, say), deadlineDetails(deadline, say)]
+    const press = screenPress(at('profile', deadline.id))
+    const buttons = [{ label: labelOf(say.t('button-open-profile')), data: press }]
+    return { line: [text, ...details].join('\n'), alone: [text, ...details], press, buttons }
+  })
+}
+
+const DRAWN: Readonly<Record<string, DrawLines>> = { profiles: profileLines, drafts: draftLines }
+
+/** The lines of everything that still waits. Throws for a source that nobody draws: a mistake of the program. */
+export async function reminderLines(app: App, to: Addressee, standing: ReadonlyMap<string, Reminded[]>, say: Say): Promise<ReminderLine[]> {
+  const lines: ReminderLine[] = []
+  for (const [key, items] of standing) {
+    const draw = DRAWN[key]
+    if (!draw) throw new Error(`nobody draws reminders of ${key}`)
+    lines.push(...(await draw(app, to, items, say)))
+  }
+  return lines
+}
