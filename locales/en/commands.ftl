@@ -12,3 +12,4 @@ command-settings-words = settings
 command-cancel-words = cancel
 command-persona-words = change person, persona
 command-nextday-words = next working day
+command-ratings-words = ratings

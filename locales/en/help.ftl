@@ -14,6 +14,7 @@ help-command-tasks = what waits for you
 help-command-faq = popular questions; /faq word searches
 help-command-glossary = glossary: what the words of the acts mean
 help-command-settings = language, channel, notifications
+help-command-ratings = what people think of the interviews
 help-command-cancel = give up the entry at hand
 help-command-menu = menu
 help-command-persona = change the person of the demonstration

@@ -74,3 +74,4 @@ refused-no-web-chat = There is no web chat here.
 refused-module-off = No list of touchpoints is kept here: the authority’s rules have none.
 refused-not-demo = This is possible in a demonstration only.
 refused-nothing-waits = That is done: there is nothing left to remind you of.
+refused-rating-gone = That rating is not there any more.

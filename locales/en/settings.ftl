@@ -4,6 +4,8 @@ settings-home = Messages that you did not ask for come here: { $channel }
 settings-home-last = Messages that you did not ask for come to where you wrote last
 settings-drafts-on = Reminders of what is not finished: on
 settings-drafts-off = Reminders of what is not finished: off
+settings-rating-on = Request to rate an interview: on
+settings-rating-off = Request to rate an interview: off
 settings-sessions = Open sessions of the web chat: { $count }
 settings-mandatory = Mandatory notices of deadlines cannot be turned off.
 
@@ -32,6 +34,8 @@ button-other-language = Русский
 button-home = Where to send
 button-drafts-off = No reminders of what is not finished
 button-drafts-on = Remind me of what is not finished
+button-rating-off = No ratings
+button-rating-on = Ask for ratings
 button-sessions = Sessions of the web chat
 button-end-session = End { $number }
 button-sign-in-link = Sign-in link

@@ -12,3 +12,4 @@ command-settings-words = настройки
 command-cancel-words = отмена
 command-persona-words = сменить сотрудника, персона
 command-nextday-words = следующий рабочий день
+command-ratings-words = оценки, оценки опросов

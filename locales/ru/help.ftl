@@ -14,6 +14,7 @@ help-command-tasks = что Вас ждёт
 help-command-faq = частые вопросы; /faq слово – поиск
 help-command-glossary = словарь: что значат слова актов
 help-command-settings = язык, канал, уведомления
+help-command-ratings = оценки опросов
 help-command-cancel = прервать текущую запись
 help-command-menu = меню
 help-command-persona = сменить демонстрационного сотрудника

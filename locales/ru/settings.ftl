@@ -4,6 +4,8 @@ settings-home = Сообщения без запроса приходят сюд
 settings-home-last = Сообщения без запроса приходят туда, где был последний разговор
 settings-drafts-on = Напоминания о незаконченном: включены
 settings-drafts-off = Напоминания о незаконченном: выключены
+settings-rating-on = Просьба оценить опрос: включена
+settings-rating-off = Просьба оценить опрос: выключена
 settings-sessions = Открытых входов в веб-чат: { $count }
 settings-mandatory = Обязательные уведомления о сроках не отключаются.
 
@@ -33,6 +35,8 @@ button-other-language = English
 button-home = Куда присылать
 button-drafts-off = Не напоминать о незаконченном
 button-drafts-on = Напоминать о незаконченном
+button-rating-off = Без оценок
+button-rating-on = Просить оценку
 button-sessions = Входы в веб-чат
 button-end-session = Завершить { $number }
 button-sign-in-link = Ссылка для входа

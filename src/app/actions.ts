@@ -9,6 +9,8 @@ import { endOwnSession } from './people/end-own-session.ts'
 import { setHome } from './people/set-home.ts'
 import { setLocale } from './people/set-locale.ts'
 import { setNotify } from './people/set-notify.ts'
+import { rate } from './rating/rate.ts'
+import { startRemark } from './rating/remark-kind.ts'
 import { remindTomorrow } from './reminders/remind-tomorrow.ts'
 import { editEntry } from './touchpoints/edit-entry.ts'
 import { removeEntry } from './touchpoints/remove-entry.ts'
@@ -31,6 +33,8 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['setNotify', setNotify],
   ['endSession', endOwnSession],
   ['remindTomorrow', remindTomorrow],
+  ['rate', rate],
+  ['startRemark', startRemark],
   ['persona', changePersona],
   ['nextDay', nextWorkingDay],
 ])

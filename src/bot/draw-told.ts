@@ -5,12 +5,15 @@ import type { Card } from '../channels/channel.ts'
 import { type Say, spansOf } from './cards/say.ts'
 import type { Feature } from './feature.ts'
 import { drawQuestion } from './interview/draw-question.ts'
+import { withRating } from './rating/with-rating.ts'
 
 type Drawer = { app: App; features: readonly Feature[] }
 
 /** The card of what a transaction decided to tell: the note on top, then the question or the screen. */
 export async function drawTold(drawer: Drawer, told: Told, say: Say, place: string): Promise<Card> {
-  const card = await drawScreen(drawer, told, say, place)
+  const { actor, screen } = told
+  const drawn = await drawScreen(drawer, told, say, place)
+  const card = actor && screen?.finished !== undefined ? await withRating(drawn, { app: drawer.app, actor, say, screen }) : drawn
   if (!told.note) return card
   const note = spansOf(say.t(told.note.id, told.note.params))
   return card.text.length > 0 ? { ...card, text: [...note, '\n\n', ...card.text] } : { ...card, text: note }

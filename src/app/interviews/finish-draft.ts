@@ -1,6 +1,6 @@
 import type { Env } from '../../domain/interview/env.ts'
 import type { Position } from '../../domain/interview/position.ts'
-import { QUESTION } from '../dialogue/screen.ts'
+import { QUESTION, type Screen } from '../dialogue/screen.ts'
 import type { Told } from '../dialogue/told.ts'
 import { record } from '../journal/record.ts'
 import { movedTo } from './draft-position.ts'
@@ -30,5 +30,9 @@ export async function finishDraft(
   }
   unit.saveDraft(movedTo(draft, position, now, { active: false, pending: null, state: 'done', remindAt: null }))
   record(unit, actor, now, 'interview.finish', `draft:${draft.id}`, { kind: draft.kind })
-  return { effect: true, owes: done, told: { actor, screen: done, ...close } }
+  const screen = kind.definition.direct ? done : rateable(done, draft.id)
+  return { effect: true, owes: screen, told: { actor, screen, ...close } }
 }
+
+/** A card that follows an interview asks what the person thinks of it; the next question does not. */
+const rateable = (done: Screen, draftId: string): Screen => (done.name === QUESTION.name ? done : { ...done, finished: draftId })

@@ -7,10 +7,10 @@ import { saveSettings } from './save-settings.ts'
 /** Turns a kind of notification `on` or `off` (R76): args are the kind and the switch. Refusals: `stale-idle` (no such kind), `not-allowed`. */
 export async function setNotify(acting: Acting): Promise<Screen | Refusal> {
   const [kind, wanted] = acting.args
-  if (kind !== 'drafts' || (wanted !== 'on' && wanted !== 'off')) return { refused: 'stale-idle' }
+  if ((kind !== 'drafts' && kind !== 'rating') || (wanted !== 'on' && wanted !== 'off')) return { refused: 'stale-idle' }
   const { notify } = settingsOf(acting.actor.settings)
-  const saved = await saveSettings(acting, { notify: { ...notify, drafts: wanted === 'on' } })
-  if (!('refused' in saved)) await remindAnew(acting)
+  const saved = await saveSettings(acting, { notify: { ...notify, [kind]: wanted === 'on' } })
+  if (kind === 'drafts' && !('refused' in saved)) await remindAnew(acting)
   return saved
 }
 

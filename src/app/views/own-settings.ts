@@ -16,6 +16,7 @@ export type OwnSettings = {
   locale: 'ru' | 'en'
   accounts: OwnAccount[]
   notifyDrafts: boolean
+  askRating: boolean
   sessions: WebSessionLine[]
   mayLink: boolean
 }
@@ -37,6 +38,7 @@ export async function ownSettings(app: App, actor: Actor): Promise<OwnSettings |
       blocked: blockedAt !== null,
     })),
     notifyDrafts: notify.drafts,
+    askRating: notify.rating,
     sessions: may(roles, 'sessions.own') ? await listSessions(app, personId, app.demo ? accountId : undefined) : [],
     mayLink,
   }

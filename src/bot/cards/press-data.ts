@@ -14,6 +14,9 @@ export const screenPress = (screen: Screen): string => checked(['s', screen.name
 /** A button that does something. */
 export const actionPress = (name: string, ...args: string[]): string => checked(['d', name, ...args].join(':'))
 
+/** Whether an action with these arguments can be put into a button. */
+export const fitsPress = (name: string, ...args: string[]): boolean => callbackData.safeParse(['d', name, ...args].join(':')).success
+
 function checked(data: string): string {
   return callbackData.parse(data)
 }

@@ -3,6 +3,7 @@ import { personCard } from '../../app/views/person-card.ts'
 import { questionUnderWay } from '../../app/views/question-under-way.ts'
 import type { Card } from '../../channels/channel.ts'
 import { currentStep } from '../../domain/interview/env.ts'
+import { may } from '../../domain/rights/may.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
@@ -12,6 +13,8 @@ import type { Drawing } from '../feature.ts'
 import { progressLine, questionText } from '../interview/question-text.ts'
 
 const COMMANDS = ['touchpoint', 'list', 'drafts', 'tasks', 'faq', 'glossary', 'settings', 'cancel', 'menu'] as const
+/** Those who see what people think of the interviews (R93). */
+const RATING_COMMANDS = ['ratings'] as const
 const DEMO_COMMANDS = ['persona', 'nextday'] as const
 /** As much of a question as leaves room for the rest. */
 const QUESTION = 2400
@@ -21,7 +24,7 @@ export async function helpCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say } = drawing
   const question = await questionUnderWay(app, actor)
   const { demo } = await personCard(app, actor)
-  const commands = [...COMMANDS, ...(demo ? DEMO_COMMANDS : [])].map((name) =>
+  const commands = [...COMMANDS, ...(may(actor.roles, 'rating.view') ? RATING_COMMANDS : []), ...(demo ? DEMO_COMMANDS : [])].map((name) =>
     say.t('help-command', { name, about: say.t(`help-command-${name}`) }),
   )
   const lines = [

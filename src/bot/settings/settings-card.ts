@@ -20,6 +20,7 @@ export async function settingsCard(drawing: Drawing): Promise<Card> {
     say.t('settings-language'),
     home ? say.t('settings-home', { channel: channelName(home.channel, say) }) : say.t('settings-home-last'),
     say.t(settings.notifyDrafts ? 'settings-drafts-on' : 'settings-drafts-off'),
+    say.t(settings.askRating ? 'settings-rating-on' : 'settings-rating-off'),
     settings.sessions.length > 0 ? say.t('settings-sessions', { count: settings.sessions.length }) : undefined,
     '',
     say.t('settings-mandatory'),
@@ -27,7 +28,7 @@ export async function settingsCard(drawing: Drawing): Promise<Card> {
   return cardOf(lines, navigationRows([...waysOf(settings, say), ...(await waysBack(drawing))]))
 }
 
-function waysOf({ locale, accounts, notifyDrafts, sessions, mayLink }: OwnSettings, say: Say): Button[] {
+function waysOf({ locale, accounts, notifyDrafts, askRating, sessions, mayLink }: OwnSettings, say: Say): Button[] {
   const way = (id: string, data: string): Button => ({ label: labelOf(say.t(id)), data })
   return [
     way('button-other-language', actionPress('setLocale', locale === 'ru' ? 'en' : 'ru')),
@@ -35,7 +36,10 @@ function waysOf({ locale, accounts, notifyDrafts, sessions, mayLink }: OwnSettin
     notifyDrafts
       ? way('button-drafts-off', actionPress('setNotify', 'drafts', 'off'))
       : way('button-drafts-on', actionPress('setNotify', 'drafts', 'on')),
-    ...(sessions.length > 0 ? [way('button-sessions', screenPress(at('sessions')))] : []),
+    askRating
+      ? way('button-rating-off', actionPress('setNotify', 'rating', 'off'))
+      : way('button-rating-on', actionPress('setNotify', 'rating', 'on')),
     ...(mayLink ? [way('button-sign-in-link', screenPress(at('signInLink')))] : []),
+    ...(sessions.length > 0 ? [way('button-sessions', screenPress(at('sessions')))] : []),
   ]
 }

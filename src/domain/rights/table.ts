@@ -8,6 +8,7 @@ export const ACTIONS = {
   'draft.own': 'self',
   'settings.own': 'self',
   'sessions.own': 'self',
+  'rating.give': 'self',
   'touchpoint.create': 'unit',
   'touchpoint.edit': 'unit',
   'touchpoint.remove': 'unit',
@@ -18,6 +19,9 @@ export const ACTIONS = {
   'profile.edit': 'unit',
   'profile.viewUnit': 'unit',
   'profile.viewAll': 'authority',
+  'rating.view': 'authority',
+  /** Who made a remark about an interview. */
+  'rating.viewAuthors': 'authority',
   'journal.verify': 'authority',
   /** By the button in a chat. The control of the web page is for everybody who sits at it: a demonstration has no secrets. */
   'demo.advanceClock': 'authority',
@@ -25,7 +29,7 @@ export const ACTIONS = {
 
 export type Action = keyof typeof ACTIONS
 
-const OWN = ['draft.own', 'settings.own', 'sessions.own'] as const
+const OWN = ['draft.own', 'settings.own', 'sessions.own', 'rating.give'] as const
 const READ = ['list.viewUnit', 'coverage.view', 'profile.viewUnit'] as const
 /** Information is prepared, and profiles are developed, by the units that do the work (A11, C8, E4). */
 const WRITE = ['touchpoint.create', 'touchpoint.edit', 'touchpoint.remove', 'profile.create', 'profile.edit'] as const
@@ -43,6 +47,6 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
   workingGroupHead: [...OWN, ...READ, ...READ_ALL],
   authorityHead: [...OWN, ...READ, ...READ_ALL],
   publisher: [...OWN, ...READ, ...READ_ALL],
-  coordinator: [...OWN, ...READ, ...READ_ALL, 'journal.verify', 'demo.advanceClock'],
-  administrator: [...OWN, ...READ, ...READ_ALL, 'journal.verify', 'demo.advanceClock'],
+  coordinator: [...OWN, ...READ, ...READ_ALL, 'rating.view', 'journal.verify', 'demo.advanceClock'],
+  administrator: [...OWN, ...READ, ...READ_ALL, 'rating.view', 'rating.viewAuthors', 'journal.verify', 'demo.advanceClock'],
 }
