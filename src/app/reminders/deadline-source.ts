@@ -6,7 +6,7 @@ import { type Deadline, deadlineOf } from '../../domain/monitoring/deadline.ts'
 import { type Heard, isDue, type Ladder, lastSlot, type Recipient, type ReminderSlot } from '../../domain/monitoring/ladder.ts'
 import type { Settings } from '../../domain/regulation/regulation.ts'
 import { reminded } from './heard.ts'
-import type { Addressee, Reading, Reminded, ReminderSource, Taking } from './source.ts'
+import type { Addressee, Reading, ReminderSource, Taking } from './source.ts'
 
 /** Work with a deadline that is not done. `since`: when the deadline was set; `recipients`: whom it concerns, and as what. */
 export type OpenDeadline = { id: string; written: Day; since: Day; recipients: ReadonlyMap<string, Recipient> }
@@ -109,8 +109,9 @@ async function standing(kind: DeadlineKind, reading: Reading, to: Addressee, ite
   )
 }
 
-async function again(kind: DeadlineKind, taking: Taking, items: readonly Reminded[], day: Day): Promise<void> {
-  for (const { id, written } of z.array(remindedDeadline).parse(items)) {
-    await write(taking, `${kind.key}:${id}`, written, { againOn: day })
-  }
+async function again(kind: DeadlineKind, taking: Taking, items: unknown, day: Day): Promise<number> {
+  const { app, unit, authorityId, now } = taking
+  const left = await standing(kind, { app, db: unit.tx, authorityId, now }, taking, items)
+  for (const { id, written } of left) await write(taking, `${kind.key}:${id}`, written, { againOn: day })
+  return left.length
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { Day } from '../../domain/calendar/day.ts'
 import { instantOf } from '../../domain/calendar/zone.ts'
 import type { App } from '../app.ts'
 import { settingsOf } from '../people/person-settings.ts'
-import type { Addressee, Reading, Reminded, ReminderSource, Taking } from './source.ts'
+import type { Addressee, Reading, ReminderSource, Taking } from './source.ts'
 
 /** A draft, and the revision that was left lying. */
 const left = z.object({ id: z.string(), revision: z.number() })
@@ -34,7 +35,7 @@ async function takeDates({ unit, authorityId, personId, now }: Taking, remindAt:
   return taken
 }
 
-function openingOf(app: App, authorityId: string, day: Parameters<typeof instantOf>[0]): string {
+function openingOf(app: App, authorityId: string, day: Day): string {
   const { timeZone, regulation } = app.authorities.get(authorityId)
   return instantOf(day, regulation.settings.workingHours.from, timeZone).toISOString()
 }
@@ -49,9 +50,20 @@ async function standing({ db }: Reading, { authorityId, personId }: Addressee, i
   return drafts.filter((draft) => open.some(({ id, revision }) => draft.id === id && draft.revision === revision))
 }
 
-async function again({ app, unit, authorityId, personId }: Taking, items: readonly Reminded[], day: Taking['today']): Promise<void> {
-  const where = { authorityId, personId, id: { in: items.map(({ id }) => id) }, state: 'open' }
-  await unit.tx.draft.updateMany({ where, data: { remindAt: openingOf(app, authorityId, day) } })
+/** Whether they were touched since does not matter: it is the person's own wish. The draft under way is held by the unit, which writes it. */
+async function again({ app, unit, authorityId, personId }: Taking, items: unknown, day: Day): Promise<number> {
+  const ids = z
+    .array(left)
+    .parse(items)
+    .map(({ id }) => id)
+  const remindAt = openingOf(app, authorityId, day)
+  const active = unit.draft(personId)
+  const isActive = active !== undefined && ids.includes(active.id)
+  if (isActive) unit.saveDraft({ ...active, remindAt, revision: active.revision + 1 })
+  const others = ids.filter((id) => id !== active?.id)
+  const where = { authorityId, personId, id: { in: others }, state: 'open' }
+  const { count } = await unit.tx.draft.updateMany({ where, data: { remindAt } })
+  return isActive ? count + 1 : count
 }
 
 /** Drafts left lying. Each speaks once, some working days after it was touched last; not mandatory. */

@@ -5,7 +5,7 @@ import { at, type Screen } from '../dialogue/screen.ts'
 import { record } from '../journal/record.ts'
 import { REMINDERS } from './heard.ts'
 import { SOURCES } from './sources.ts'
-import { standingItems } from './standing-items.ts'
+import { reminderParams } from './standing-items.ts'
 
 /**
  * What a reminder held is said again on the next working day (R72), as far as it still waits: args are the message's number in the outbox. A
@@ -17,15 +17,16 @@ export async function remindTomorrow({ app, unit, actor, args }: Acting): Promis
   const id = /^\d{1,9}$/.test(args[0] ?? '') ? Number(args[0]) : 0
   const message = await unit.tx.outbox.findFirst({ where: { id, authorityId, personId, message: { in: REMINDERS } } })
   if (!message) return { refused: 'stale-idle' }
-  const standing = await standingItems(app, message, unit.tx)
-  if (standing.size === 0) return { refused: 'nothing-waits', screen: at('tasks') }
   const now = app.clock.now()
   const today = app.authorities.today(authorityId, now)
   const day = app.calendar.nextWorkingDay(today)
+  const items = reminderParams.parse(message.params)
+  let waiting = 0
   for (const source of SOURCES) {
-    const items = standing.get(source.key)
-    if (items) await source.again({ app, unit, authorityId, personId, now, today }, items, day)
+    const own = items[source.key]
+    if (own) waiting += await source.again({ app, unit, authorityId, personId, now, today }, own, day)
   }
+  if (waiting === 0) return { refused: 'nothing-waits', screen: at('tasks') }
   record(unit, actor, nowIn(app), 'reminder.putOff', `person:${personId}`, { id, day })
   return at('remindedLater', day)
 }

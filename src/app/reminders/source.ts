@@ -30,6 +30,6 @@ export type ReminderSource = {
   putOff(taking: Taking): Promise<void>
   /** Those of the items (as they were stored) that still wait for the person, and of which the person wants to hear (R76). */
   standing(reading: Reading, to: Addressee, items: unknown): Promise<Reminded[]>
-  /** The person wishes to hear of the items again on `day`. */
-  again(taking: Taking, items: readonly Reminded[], day: Day): Promise<void>
+  /** The person wishes to hear of the items (as they were stored) again on `day`. Gives how many of them there still are. */
+  again(taking: Taking, items: unknown, day: Day): Promise<number>
 }

@@ -1,8 +1,8 @@
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { type DeadlineLine, profileDeadlineLines } from '../reminders/profiles/deadline-lines.ts'
 import { type OpenDraft, openDrafts } from './open-drafts.ts'
-import { type DeadlineLine, profileDeadlineLines } from './profile-deadlines.ts'
 import { type ProcessName, unitCoverage } from './unit-coverage.ts'
 
 /** Something that waits for a person: a profile with a deadline (R23), a draft, or a business process of the unit that has no touchpoint yet (R39). */

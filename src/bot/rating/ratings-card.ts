@@ -1,5 +1,5 @@
 import { at } from '../../app/dialogue/screen.ts'
-import { type KindRating, type Remark, ratings } from '../../app/views/ratings.ts'
+import { type KindRating, type Remark, ratings } from '../../app/rating/ratings.ts'
 import type { Card } from '../../channels/channel.ts'
 import type { Words } from '../../domain/interview/words.ts'
 import { pageOf } from '../../domain/touchpoint/listing.ts'

@@ -1,6 +1,6 @@
 import type { App } from '../../app/app.ts'
 import { at, type Screen } from '../../app/dialogue/screen.ts'
-import { type OwnRating, ownRating } from '../../app/views/own-rating.ts'
+import { type OwnRating, ownRating } from '../../app/rating/own-rating.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { OPINIONS } from '../../domain/rating/stars.ts'
 import type { Actor } from '../../storage/unit.ts'

@@ -1,4 +1,4 @@
-import type { DeadlineLine } from '../../app/views/profile-deadlines.ts'
+import type { DeadlineLine } from '../../app/reminders/profiles/deadline-lines.ts'
 import { clip } from '../cards/clip.ts'
 import type { Say } from '../cards/say.ts'
 

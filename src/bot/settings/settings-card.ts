@@ -25,21 +25,24 @@ export async function settingsCard(drawing: Drawing): Promise<Card> {
     '',
     say.t('settings-mandatory'),
   ]
-  return cardOf(lines, navigationRows([...waysOf(settings, say), ...(await waysBack(drawing))]))
+  return cardOf(lines, [...rowsOf(settings, say), ...navigationRows(await waysBack(drawing))])
 }
 
-function waysOf({ locale, accounts, notifyDrafts, askRating, sessions, mayLink }: OwnSettings, say: Say): Button[] {
+/** Laid out by hand: with everything that a person may have there is no row to spare. */
+function rowsOf({ locale, accounts, notifyDrafts, askRating, sessions, mayLink }: OwnSettings, say: Say): Button[][] {
   const way = (id: string, data: string): Button => ({ label: labelOf(say.t(id)), data })
+  const notify = (kind: string, on: boolean): Button =>
+    on ? way(`button-${kind}-off`, actionPress('setNotify', kind, 'off')) : way(`button-${kind}-on`, actionPress('setNotify', kind, 'on'))
   return [
-    way('button-other-language', actionPress('setLocale', locale === 'ru' ? 'en' : 'ru')),
-    ...(accounts.length > 1 ? [way('button-home', screenPress(at('settingsHome')))] : []),
-    notifyDrafts
-      ? way('button-drafts-off', actionPress('setNotify', 'drafts', 'off'))
-      : way('button-drafts-on', actionPress('setNotify', 'drafts', 'on')),
-    askRating
-      ? way('button-rating-off', actionPress('setNotify', 'rating', 'off'))
-      : way('button-rating-on', actionPress('setNotify', 'rating', 'on')),
-    ...(mayLink ? [way('button-sign-in-link', screenPress(at('signInLink')))] : []),
-    ...(sessions.length > 0 ? [way('button-sessions', screenPress(at('sessions')))] : []),
+    [
+      way('button-other-language', actionPress('setLocale', locale === 'ru' ? 'en' : 'ru')),
+      ...(accounts.length > 1 ? [way('button-home', screenPress(at('settingsHome')))] : []),
+    ],
+    [notify('drafts', notifyDrafts)],
+    [notify('rating', askRating)],
+    [
+      ...(sessions.length > 0 ? [way('button-sessions', screenPress(at('sessions')))] : []),
+      ...(mayLink ? [way('button-sign-in-link', screenPress(at('signInLink')))] : []),
+    ],
   ]
 }

@@ -1,9 +1,9 @@
-import type { Day } from '../../domain/calendar/day.ts'
-import { type Deadline, deadlineOf, leftUntil, overdueBy } from '../../domain/monitoring/deadline.ts'
-import { lastSlot, type Recipient } from '../../domain/monitoring/ladder.ts'
-import type { App } from '../app.ts'
-import { type ProfileDeadline, profileDeadlines } from '../reminders/profiles/profile-deadlines.ts'
-import type { Addressee } from '../reminders/source.ts'
+import type { Day } from '../../../domain/calendar/day.ts'
+import { type Deadline, deadlineOf, leftUntil, overdueBy } from '../../../domain/monitoring/deadline.ts'
+import { lastSlot, type Recipient } from '../../../domain/monitoring/ladder.ts'
+import type { App } from '../../app.ts'
+import type { Addressee } from '../source.ts'
+import { type ProfileDeadline, profileDeadlines } from './profile-deadlines.ts'
 
 /**
  * The deadline of a profile as one person sees it (R23). `left` and `overdue` count working days, `today` is its last day; `to` says why it concerns the person, and
