@@ -1,28 +1,22 @@
 import type { Regulation } from '../regulation/regulation.ts'
 import { countValues } from './count-traits.ts'
 import { isWithin, profileRulesOf, segmentBounds } from './rules.ts'
-import type { Hypothesis, Segment, Trait } from './segment-profile.ts'
+import type { Segment, SegmentProfile } from './segment-profile.ts'
 
 /** What a segment lacks: keys of the regulation's parts (R21) and of its parameters that are not known (R17). */
 export type SegmentGaps = { segmentId: string; missing: string[]; unknown: string[] }
-
-/** As much of a profile as its completeness depends on. */
-export type Described = {
-  traits: readonly Pick<Trait, 'values'>[]
-  segments: readonly (Pick<Segment, 'id' | 'valueIds' | 'parameters'> & { hypotheses: readonly Pick<Hypothesis, 'about' | 'status'>[] })[]
-}
 export type Completeness = { complete: boolean; segments: SegmentGaps[] }
 
 /**
  * Whether a profile has its three parts (R21; A4): every segment is described by as many traits as R16 asks for, and has a particularity
  * of the path and a preferred channel that were not refuted. What is not known of a segment does not make the profile incomplete.
  */
-export function completeness(profile: Described, regulation: Regulation): Completeness {
+export function completeness(profile: SegmentProfile, regulation: Regulation): Completeness {
   const segments = profile.segments.map((segment) => gapsOf(segment, profile, regulation))
   return { complete: segments.length > 0 && segments.every(({ missing }) => missing.length === 0), segments }
 }
 
-function gapsOf(segment: Described['segments'][number], { traits }: Described, regulation: Regulation): SegmentGaps {
+function gapsOf(segment: Segment, { traits }: SegmentProfile, regulation: Regulation): SegmentGaps {
   const { completeParts, parameters } = profileRulesOf(regulation)
   const has = (about: string): boolean => segment.hypotheses.some((one) => one.about === about && one.status !== 'refuted')
   const parts: Record<string, boolean> = {

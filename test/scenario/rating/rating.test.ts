@@ -1,4 +1,10 @@
 import { expect, it } from 'vitest'
+import { unpackScreen } from '../../../src/app/dialogue/screen.ts'
+import { actorAt } from '../../../src/app/people/actor-at.ts'
+import { drawTold } from '../../../src/bot/draw-told.ts'
+import { features } from '../../../src/bot/features.ts'
+import { withRating } from '../../../src/bot/rating/with-rating.ts'
+import { breachesOf, textOf } from '../../support/card-limits.ts'
 import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
 import { describeScene } from '../../support/scene.ts'
 import { beginPoints, describePoint, savePoints } from '../../support/talk/points.ts'
@@ -104,11 +110,50 @@ describeScene('the rating of an interview', (scene) => {
     expect(person.text).toContain(QUESTION)
   })
 
-  it('R94 is asked again after a crash before the card was shown', async () => {
+  it('R94 stands again beneath the card that is drawn anew after a crash', async () => {
     const person = await saved()
-    const row = await scene.db.inbox.findFirstOrThrow({ where: { outcome: { contains: 'pointsSaved' } } })
-    expect(JSON.parse(row.outcome ?? '')).toMatchObject({ name: 'pointsSaved', finished: expect.any(String) })
-    expect(person.text).toContain(QUESTION)
+    const { outcome } = await scene.db.inbox.findFirstOrThrow({ where: { outcome: { contains: 'pointsSaved' } } })
+    const { app, voices } = scene.world.house
+    const place = `telegram:${person.chat.id}`
+    const actor = await actorAt(app, place)
+    if (!actor) throw new Error('nobody sits there')
+    const card = await drawTold({ app, features }, { actor, screen: unpackScreen(outcome) }, voices.ru, place)
+    expect(textOf(card)).toContain('Удобно ли было отвечать?')
+    expect(card.rows.at(-1)?.map(({ label }) => label)).toEqual(WORDS)
+    expect(breachesOf(card)).toEqual([])
+  })
+
+  it.each([
+    [5, 7, true],
+    [5, 8, false],
+    [6, 6, false],
+  ])('R96 a card with %i rows and %i buttons keeps within what every messenger takes', async (rows, buttons, asked) => {
+    const person = await saved()
+    const { app, voices } = scene.world.house
+    const actor = await actorAt(app, `telegram:${person.chat.id}`)
+    const { id } = await scene.db.draft.findFirstOrThrow({ where: { personId: 'demo-p1', state: 'done' } })
+    if (!actor) throw new Error('nobody sits there')
+    const button = (at: number) => ({ label: `Кнопка ${at}`, data: 's:menu' })
+    const laid = Array.from({ length: rows }, (_, row) =>
+      row === 0 ? Array.from({ length: buttons - rows + 1 }, (_, at) => button(at)) : [button(row)],
+    )
+    const card = await withRating(
+      { text: ['Карточка'], rows: laid },
+      { app, actor, say: voices.ru, screen: { name: 'profile', args: ['p'], finished: id } },
+    )
+    expect(breachesOf(card)).toEqual([])
+    const labels = card.rows.flat().map(({ label }) => label)
+    expect(labels.slice(buttons)).toEqual(asked ? WORDS : ['Оценить'])
+  })
+
+  it('R93 a full card has one word, which leads to the question and back to the card', async () => {
+    const person = await saved()
+    const [, , draft = ''] = person.dataOf('Удобно').split(':')
+    await person.forge(`s:rate:${draft}:pointsSaved:demo-b3:1:0`)
+    expect(person.card.rows[0]).toEqual(WORDS)
+    await person.press('Терпимо')
+    expect(person.text).toContain('✅ Сохранена 1 точка.')
+    expect(person.text).toContain('Ваша оценка: терпимо.')
   })
 
   it('R5 R93 nobody rates what is not theirs, not finished or not there, and nothing but what the buttons say', async () => {
