@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './longest-first.ts'
 
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
@@ -10,6 +11,7 @@ export default defineConfig({
     // The files of a worker share one import of the program: it is warm after the first of them. What a test changes outside of its own
     // world (a prototype, a clock of vi, the environment) it has to put back.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     teardownTimeout: 10_000,

@@ -46,8 +46,14 @@ function describeOn(dialect: Dialect, maker: Maker, tests: (open: Open, database
  * a server the second half is skipped by name; with CI=true its absence fails the run.
  */
 export function describeEachDatabase(tests: (open: Open, database: TestDatabase) => void): void {
-  describeOn('sqlite', sqliteMaker(), tests)
-  if (server) describeOn('postgresql', postgresqlMaker(server), tests)
+  describeDatabase('sqlite', tests)
+  describeDatabase('postgresql', tests)
+}
+
+/** Declares the tests for one of the two: for files that take so long that each database has one of its own. */
+export function describeDatabase(dialect: Dialect, tests: (open: Open, database: TestDatabase) => void): void {
+  if (dialect === 'sqlite') describeOn('sqlite', sqliteMaker(), tests)
+  else if (server) describeOn('postgresql', postgresqlMaker(server), tests)
   else
     describe.skip('postgresql: no server answers, set TEST_POSTGRES_URL', () =>
       tests(unreachable, { dialect: 'postgresql', url: unreachable, another: unreachable }))

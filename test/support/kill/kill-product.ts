@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { positionOf } from '../../../src/app/interviews/draft-position.ts'
 import { valueAt } from '../../../src/domain/interview/answers.ts'
@@ -8,26 +8,17 @@ import { runKillScenario } from './driver.ts'
 import type { KillReport } from './kill-scenario.ts'
 
 const TOP = path.resolve(import.meta.dirname, '../../..')
-const PROGRAM = path.join(TOP, 'dist.kill/test/support/kill/product-bot.js')
 const FIRST_CHAT = 5001
 const PEOPLE = 50
-/** Enough for everybody to be still at it when the last kill comes. */
-const QUESTIONS = 60
-/** Longer than a slow machine needs to start: whoever waits longer was forgotten. */
-const PATIENCE_MS = 15_000
+/** Longer than a slow machine with much else to do needs to start: whoever waits longer was forgotten. */
+const PATIENCE_MS = 30_000
 /** A life ends within so many moves of people: at a start everybody is in the middle of something. */
 const MOVES = 40
 
-/** Compiles the program that is killed: it starts several times sooner than one that is translated while it runs. */
-export function compileProduct(): void {
-  const compiler = path.join(TOP, 'node_modules/typescript/bin/tsc')
-  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', path.join(import.meta.dirname, 'tsconfig.json')], {
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`the program to be killed does not compile:\n${stdout}`)
-}
-
-export type Wishes = { databaseUrl: string; kills: number; seed: number; unguarded?: boolean }
+/** Without the guard people wait in vain: `patienceMs` is how long, instead of half a minute. */
+export type Unguarded = { patienceMs: number }
+/** `program` is what buildProduct gave. There have to be enough `questions` for everybody to be still at it when the last kill comes. */
+export type Wishes = { program: string; databaseUrl: string; kills: number; questions: number; seed: number; unguarded?: Unguarded }
 
 type Own = { DIE_AT?: string; DIE_AFTER?: string }
 
@@ -38,8 +29,8 @@ function ownHand(life: number, seed: number): Own | undefined {
   return undefined
 }
 
-/** 50 people answer 60 questions while the product is killed: half of the deaths are by its own hand, at the two moments that matter most. */
-export function killProduct({ databaseUrl, kills, seed, unguarded = false }: Wishes): Promise<KillReport> {
+/** 50 people answer the questions while the product is killed: half of the deaths are by its own hand, at the two moments that matter most. */
+export function killProduct({ program, databaseUrl, kills, questions, seed, unguarded }: Wishes): Promise<KillReport> {
   const spawnBot = ({ apiRoot, life }: { apiRoot: string; life: number }): ChildProcess => {
     const own = ownHand(life, seed)
     const guard = unguarded ? { UNGUARDED: '1' } : {}
@@ -47,10 +38,10 @@ export function killProduct({ databaseUrl, kills, seed, unguarded = false }: Wis
       API_ROOT: apiRoot,
       DATABASE: databaseUrl,
       PEOPLE: String(PEOPLE),
-      QUESTIONS: String(QUESTIONS),
+      QUESTIONS: String(questions),
       FIRST_CHAT: String(FIRST_CHAT),
     }
-    return spawn(process.execPath, [PROGRAM], {
+    return spawn(process.execPath, [program], {
       cwd: TOP,
       env: { ...process.env, ...facts, ...own, ...guard },
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -59,16 +50,20 @@ export function killProduct({ databaseUrl, kills, seed, unguarded = false }: Wis
   return runKillScenario({
     spawnBot,
     people: PEOPLE,
-    questions: QUESTIONS,
+    questions,
     kills,
     seed,
     killAt: (rng, life) => (ownHand(life, seed) ? 'by itself' : { afterMoves: rng.between(1, MOVES), plusMs: rng.between(0, 20) }),
-    crowd: { firstChatId: FIRST_CHAT, patienceMs: PATIENCE_MS },
+    crowd: { firstChatId: FIRST_CHAT, patienceMs: PATIENCE_MS, ...unguarded },
   })
 }
 
 /** What the database holds beside what each person believes: answers that differ, and people who have no finished draft. */
-export async function compareAnswers({ db }: Storage, report: KillReport): Promise<{ wrong: string[]; unfinished: number[] }> {
+export async function compareAnswers(
+  { db }: Storage,
+  report: KillReport,
+  questions: number,
+): Promise<{ wrong: string[]; unfinished: number[] }> {
   const wrong: string[] = []
   const unfinished: number[] = []
   for (const { chatId, believed } of report.people) {
@@ -78,7 +73,7 @@ export async function compareAnswers({ db }: Storage, report: KillReport): Promi
       continue
     }
     const { answers } = positionOf(toDraftRow(rows[0]))
-    for (let question = 1; question <= QUESTIONS; question++) {
+    for (let question = 1; question <= questions; question++) {
       const said = believed[question]
       const stored = valueAt(answers, `q${question}`)
       const meant = typeof stored === 'boolean' ? said?.data?.endsWith(stored ? '=yes' : '=no') : stored === said?.text

@@ -1,0 +1,26 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Files that take minutes or half of one: begun last, one of them would run alone while everybody waits. */
+const LONGEST = [
+  'scenario/kill/postgresql.test.ts',
+  'scenario/kill/sqlite.test.ts',
+  'scenario/newcomer.browser.test.ts',
+  'integration/web/page.browser.test.ts',
+  'integration/web/page-access.browser.test.ts',
+  'integration/web/page-connection.browser.test.ts',
+  'scenario/contract/channels.test.ts',
+  'scenario/awkward/forged.test.ts',
+  'integration/storage/verify-journal.test.ts',
+]
+
+const rankOf = ({ moduleId }: TestSpecification): number => {
+  const rank = LONGEST.findIndex((file) => moduleId.endsWith(`/test/${file}`))
+  return rank < 0 ? LONGEST.length : rank
+}
+
+/** The longest files first, then as vitest has it: what failed or took long the last time, else the biggest. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((one, other) => rankOf(one) - rankOf(other))
+  }
+}
