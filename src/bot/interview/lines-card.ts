@@ -2,12 +2,12 @@ import type { AskedQuestion } from '../../app/dialogue/told.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import type { Line } from '../../domain/interview/answers.ts'
 import { scopeOf } from '../../domain/interview/env.ts'
-import { jumpsOf } from '../../domain/interview/jumps.ts'
 import { focusOn, measured, standing } from '../../domain/interview/lines/standing.ts'
 import { suggestionsOf } from '../../domain/interview/lines/suggestions.ts'
 import { replaceable } from '../../domain/interview/lines/take-lines.ts'
 import type { QuestionStep } from '../../domain/interview/path.ts'
 import { belowMin } from '../../domain/interview/reply/counted.ts'
+import { jumpsOf } from '../../domain/interview/reply/jumps.ts'
 import { clip, fitted } from '../cards/clip.ts'
 import { layOut, navigationRows } from '../cards/layout.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
@@ -116,7 +116,8 @@ function listCard(drawing: Listed): Card {
   const from = lines.length <= WINDOW ? 0 : Math.floor(laid.from / WINDOW) * WINDOW
   const window = lines.slice(from, from + WINDOW)
   const write = (cut: (text: string) => string): string => {
-    const list = lines.length > 0 ? numbered(window, from, drawing, cut) : say.t('question-lines-add')
+    const advice = step.question.hint === undefined ? say.t('question-lines-add') : ''
+    const list = lines.length > 0 ? numbered(window, from, drawing, cut) : advice
     return questionText(question, step, list, say, cut)
   }
   return { text: spansOf(fitted(write, LONGEST)), rows: laid.rows }

@@ -1,10 +1,11 @@
+import type { ChoicesValue } from '../answers.ts'
 import { type Env, scopeOf } from '../env.ts'
-import { jumpsOf } from '../jumps.ts'
 import { pressLines } from '../lines/press-lines.ts'
 import { type Outcome, record, refuse, settle } from '../outcome.ts'
 import { pathOf, type QuestionStep } from '../path.ts'
 import { type Position, REVIEW } from '../position.ts'
 import { aboveMax, belowMin, weighed } from './counted.ts'
+import { jumpsOf } from './jumps.ts'
 import { pickedOf } from './picked.ts'
 import { takeText } from './take-text.ts'
 import { type At, takeValue } from './take-value.ts'
@@ -19,11 +20,14 @@ function choose<F>(at: At<F>, key: string): Outcome {
   if (question.kind === 'yesNo') return key === 'yes' || key === 'no' ? takeValue(at, key === 'yes') : refuse('stale')
   const option = question.options?.(scopeOf(at.env, at.position, at.step)).find((candidate) => candidate.key === key)
   if (!option || question.kind === 'file') return refuse('stale')
-  if (question.kind === 'choices') return takeValue(at, { keys: [key], others: [] })
+  if (question.kind === 'choices') return onlyOne(at, { keys: [key], others: [] })
   if (question.kind === 'register') return takeValue(at, { id: key, label: typeof option.label === 'string' ? option.label : key })
   if (question.kind === 'choice') return takeValue(at, key)
   return typeof option.label === 'string' ? takeText(at.env, at.position, at.step, option.label) : refuse('stale')
 }
+
+/** One press for a choice of several, where one is enough. */
+const onlyOne = <F>(at: At<F>, picked: ChoicesValue): Outcome => belowMin(at, weighed(at, picked)) ?? takeValue(at, picked)
 
 /** Ticks say what they want to be, so that a double tap does not undo itself. */
 function tick<F>(at: At<F>, key: string, on: boolean): Outcome {
