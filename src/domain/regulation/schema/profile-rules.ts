@@ -34,7 +34,13 @@ export const profileRules = z
     /** The outside act that gives the occasion and the deadline; it is not among the sources (A5; R23). */
     occasion: clauseText,
     /** For what a profile of its own is made, for what one together, and the two ways out of that (B3; R10). */
-    grouping: z.strictObject({ separately: clauseText, together: clauseText, exceptions: z.tuple([clauseText, clauseText]) }),
+    grouping: z.strictObject({
+      separately: clauseText,
+      together: clauseText,
+      exceptions: z.tuple([clauseText, clauseText]),
+      /** Directions of the list whose processes are functions or support measures. */
+      togetherAreas: z.array(keyName),
+    }),
     clientKinds: keyedList(clientKind),
     stages: keyedList(named.extend({ optional: z.boolean() })),
     traits: bounds,

@@ -31,6 +31,7 @@ const grouping: ProfileRulesData['grouping'] = {
       clause: faq('вопрос 3'),
     },
   ],
+  togetherAreas: ['support', 'appeals', 'information'],
 }
 
 /** A, explained by B: how profiles of client segments are developed. */

@@ -1,0 +1,27 @@
+import type { Scope } from '../../interview/scope.ts'
+import type { Words } from '../../interview/words.ts'
+import type { ProfileRules } from '../../regulation/regulation.ts'
+import { type CitedBounds, profileRulesOf, segmentBounds, traitBounds } from '../rules.ts'
+
+type Cited = { readonly clause: { readonly cited: string } }
+type Here = Pick<Scope<unknown>, 'regulation'>
+
+/** Cites the clause behind a question, word for word. */
+export const said =
+  (pick: (rules: ProfileRules) => Cited & { readonly ru: string }) =>
+  ({ regulation }: Here): Words => {
+    const { clause, ru } = pick(profileRulesOf(regulation))
+    return { id: 'clause-said', params: { cited: clause.cited, said: ru } }
+  }
+
+/** Names the clause behind a question, where it is too long to be said. */
+export const cited =
+  (pick: (rules: ProfileRules) => Cited | undefined) =>
+  ({ regulation }: Here): Words | undefined =>
+    pick(profileRulesOf(regulation))?.clause.cited
+
+const between = ({ cited, min, max }: CitedBounds): Words => ({ id: 'profile-ask-bounds', params: { cited, min, max } })
+
+/** The bounds of R14 and of R16 with their clauses. */
+export const traitBoundsSaid = ({ regulation }: Here): Words => between(traitBounds(regulation))
+export const segmentBoundsSaid = ({ regulation }: Here): Words => between(segmentBounds(regulation))
