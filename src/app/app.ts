@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../domain/calendar/working-calendar.ts'
 import type { Answers } from '../domain/interview/answers.ts'
 import type { Definition } from '../domain/interview/definition.ts'
 import type { Step } from '../domain/interview/path.ts'
+import type { Message } from '../domain/interview/words.ts'
 import type { Regulation } from '../domain/regulation/regulation.ts'
 import type { Committer } from '../storage/committer.ts'
 import type { FileStore } from '../storage/files/file-store.ts'
@@ -59,8 +60,18 @@ export type FactsAsked = {
 /** A finished interview whose effect is due, in the transaction of the last press. */
 export type Finishing = { app: App; unit: Unit; actor: Actor; draft: DraftRow; answers: Answers; regulation: Regulation; now: string }
 
-/** Something that could not be done at the end: the person is led to `address`, or told and left at the review. `subject` takes the place of the draft's. */
-export type Unfinished = { refused: string; params?: Record<string, string | number>; address?: string; subject?: string }
+/**
+ * Something that could not be done at the end: the person is led to `address`, or told and left at the review. `subject` takes the place of the
+ * draft's, `answers` that of its answers; the words of the card `explains` stand below the refusal.
+ */
+export type Unfinished = {
+  refused: string
+  params?: Record<string, string | number>
+  address?: string
+  subject?: string
+  answers?: Answers
+  explains?: Screen
+}
 
 /**
  * A kind of interview: its questions as data, what they need from the database, and what comes of them. A new kind is one such object
@@ -72,10 +83,17 @@ export type InterviewKind<F = unknown> = {
   startable?: true
   /** Does the authority's regulation know what it is about? Without it every one does. */
   regulated?: (regulation: Regulation) => boolean
+  /** What is said where it does not; that no list is kept, when absent. */
+  off?: 'profiles-off'
+  /** What a draft of it is about, in a person's words, where its first answer does not tell; empty when that is gone. */
+  about?: (db: Storage['db'], draft: Pick<DraftRow, 'authorityId' | 'subject'>) => Promise<string>
   /** May this person start or go on with it now? Asked at every reply. */
   allowed: (actor: Actor, draft: Pick<DraftRow, 'subject'>) => boolean
   facts: (asked: FactsAsked) => F | Promise<F>
-  finish: (finishing: Finishing) => Promise<Screen | Unfinished>
+  finish: (finishing: Finishing) => Promise<Screen | Unfinished | Next>
 }
+
+/** The interview that follows at once, with what is said above its first question; `otherwise` is shown where it may not be begun. */
+export type Next = { next: { kind: string; subject?: string; answers?: Answers }; note?: Message; otherwise: Screen }
 
 export type InterviewKinds = ReadonlyMap<string, InterviewKind>

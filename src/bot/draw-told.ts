@@ -1,7 +1,8 @@
 import type { App } from '../app/app.ts'
 import { at } from '../app/dialogue/screen.ts'
 import type { Told } from '../app/dialogue/told.ts'
-import type { Card } from '../channels/channel.ts'
+import type { Card, Span } from '../channels/channel.ts'
+import { clip } from './cards/clip.ts'
 import { type Say, spansOf } from './cards/say.ts'
 import type { Feature } from './feature.ts'
 import { drawQuestion } from './interview/draw-question.ts'
@@ -16,7 +17,26 @@ export async function drawTold(drawer: Drawer, told: Told, say: Say, place: stri
   const card = actor && screen?.finished !== undefined ? await withRating(drawn, { app: drawer.app, actor, say, screen }) : drawn
   if (!told.note) return card
   const note = spansOf(say.t(told.note.id, told.note.params))
-  return card.text.length > 0 ? { ...card, text: [...note, '\n\n', ...card.text] } : { ...card, text: note }
+  if (card.text.length === 0) return { ...card, text: note }
+  const more = await explanation(drawer, told, say, place, LONGEST - lengthOf(note) - lengthOf(card.text) - GAPS)
+  return { ...card, text: [...note, ...more, '\n\n', ...card.text] }
+}
+
+/** As much as a card takes, and what divides the note, its explanation and the card. */
+const LONGEST = 4000
+const GAPS = 4
+/** Less than that explains nothing. */
+const SHORTEST = 80
+
+const lengthOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, span) => sum + (typeof span === 'string' ? span : span.text).length, 0)
+
+/** The words of the card that explains the note, as far as there is room for them. */
+async function explanation(drawer: Drawer, { actor, explains }: Told, say: Say, place: string, room: number): Promise<Span[]> {
+  if (!actor || !explains || room < SHORTEST) return []
+  const { text } = await drawScreen(drawer, { actor, screen: explains }, say, place)
+  const words = text.map((span) => (typeof span === 'string' ? span : span.text)).join('')
+  return ['\n', clip(words, room)]
 }
 
 async function drawScreen({ app, features }: Drawer, told: Told, say: Say, place: string): Promise<Card> {

@@ -1,9 +1,9 @@
 /** What somebody else was faster with. */
-export type ConflictCause = 'draft' | 'inbox'
+export type ConflictCause = 'draft' | 'inbox' | 'profile'
 
 /**
  * Somebody else was faster: a row is no longer what was read. Nothing of the transaction was written. `inbox` means that the event
- * has had its effect already, so trying again is pointless; `draft` may succeed on fresh data.
+ * has had its effect already, so trying again is pointless; the others may succeed on fresh data.
  */
 export class Conflict extends Error {
   override name = 'Conflict'

@@ -17,6 +17,8 @@ export type Closed = { ref: string; question: AskedQuestion; label?: Words; item
 export type Told = {
   actor?: Actor
   note?: Message
+  /** The card whose words say more of what the note says. */
+  explains?: Screen
   screen?: Screen
   question?: AskedQuestion
   inPlace?: string

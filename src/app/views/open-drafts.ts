@@ -13,8 +13,7 @@ import { type DraftLine, draftLine } from '../drafts/draft-line.ts'
 import { positionOf } from '../interviews/draft-position.ts'
 
 /**
- * An open draft as its owner sees it. `about` is the first answer, which says what the interview is about (a business process, a name),
- * perhaps empty; `review`: only the review is left; `remind`: the day when the draft speaks by itself.
+ * An open draft as its owner sees it. `about` says what the interview is about (a business process, a profile, a name), perhaps empty; `review`: only the review is left; `remind`: the day when the draft speaks by itself.
  */
 export type OpenDraft = DraftLine & { about: string; review: boolean; answers: number; touched: Day; remind: Day | undefined }
 
@@ -27,9 +26,9 @@ export async function openDrafts(app: App, actor: Actor): Promise<OpenDraft[]> {
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
   })
   const drafts = rows.map(toDraftRow)
-  return [...drafts.filter((draft) => draft.active), ...drafts.filter((draft) => !draft.active)].flatMap(
-    (draft) => lineOf(app, draft) ?? [],
-  )
+  const sorted = [...drafts.filter((draft) => draft.active), ...drafts.filter((draft) => !draft.active)]
+  const lines = await Promise.all(sorted.map((draft) => lineOf(app, draft)))
+  return lines.filter((line) => line !== undefined)
 }
 
 /** One of the person's open drafts; somebody else's does not exist for the person. */
@@ -39,15 +38,15 @@ export const openDraftOf = async (app: App, actor: Actor, id: string): Promise<O
 /** The interview that the person can go back to: the one under way, else the one laid aside last. */
 export const interviewUnderWay = async (app: App, actor: Actor): Promise<OpenDraft | undefined> => (await openDrafts(app, actor))[0]
 
-function lineOf(app: App, row: DraftRow): OpenDraft | undefined {
-  const definition = app.interviews.get(row.kind)?.definition
+async function lineOf(app: App, row: DraftRow): Promise<OpenDraft | undefined> {
+  const { definition, about } = app.interviews.get(row.kind) ?? {}
   if (!definition || definition.direct) return undefined
   const { regulation, timeZone } = app.authorities.get(row.authorityId)
   const position = positionOf(row)
   const dayOf = (instant: string): Day => dayIn(timeZone, new Date(instant))
   return {
     ...draftLine(app, row),
-    about: aboutOf(definition, position.answers, regulation),
+    about: about ? await about(app.storage.db, row) : aboutOf(definition, position.answers, regulation),
     review: currentStep({ definition, regulation }, position) === undefined,
     answers: Object.keys(position.answers).length,
     touched: dayOf(row.updatedAt),
