@@ -3,6 +3,7 @@ command-start-words = start, begin
 command-menu-words = menu
 command-touchpoint-words = point, points, add point, add points
 command-list-words = list
+command-profiles-words = profiles, profile, register of profiles
 command-drafts-words = drafts
 command-tasks-words = tasks, my tasks
 command-faq-words = questions, popular questions

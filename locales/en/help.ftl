@@ -4,11 +4,12 @@ help-review = All answers are there. Check them, correct one by the button ✏�
 help-gate = Add another, correct or take out what is too much; press “Enough” when it is.
 help-title = **What the bot does**
 help-about =
-    It collects the list of interaction points: asks one thing at a time, knows the rules and does not let a point be entered twice.
+    It collects profiles of client segments and the list of interaction points: asks one thing at a time, knows the rules and does not let a point be entered twice.
     Answer by button or in words, stop at any moment: the draft stays.
 help-command = /{ $name } – { $about }
 help-command-touchpoint = add points
 help-command-list = the unit's list
+help-command-profiles = profiles of client segments
 help-command-drafts = what is not finished
 help-command-tasks = what waits for you
 help-command-faq = popular questions; /faq word searches
@@ -19,4 +20,4 @@ help-command-cancel = give up the entry at hand
 help-command-menu = menu
 help-command-persona = change the person of the demonstration
 help-command-nextday = next working day of the demonstration
-help-words = A word does instead of a command: “point”, “list”, “drafts”, “tasks”, “questions”, “glossary”, “settings”, “cancel”, “menu”.
+help-words = A word does instead of a command: “point”, “list”, “profiles”, “drafts”, “tasks”, “questions”, “glossary”, “settings”, “cancel”, “menu”.

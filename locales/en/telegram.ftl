@@ -3,6 +3,7 @@ telegram-command-start = Start or go on
 telegram-command-menu = Menu
 telegram-command-touchpoint = Add a touchpoint
 telegram-command-list = The unit's list
+telegram-command-profiles = Profiles of client segments
 telegram-command-drafts = Unfinished entries
 telegram-command-tasks = My tasks
 telegram-command-help = Help with the current step

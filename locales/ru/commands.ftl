@@ -3,6 +3,7 @@ command-start-words = старт, начать
 command-menu-words = меню
 command-touchpoint-words = точка, точки, добавить точку, добавить точки
 command-list-words = перечень, список
+command-profiles-words = профили, профиль, реестр профилей
 command-drafts-words = черновики
 command-tasks-words = задачи, мои задачи
 command-faq-words = вопросы, частые вопросы

@@ -9,6 +9,10 @@ import { endOwnSession } from './people/end-own-session.ts'
 import { setHome } from './people/set-home.ts'
 import { setLocale } from './people/set-locale.ts'
 import { setNotify } from './people/set-notify.ts'
+import { editSegment, startDeadline, startVerdict } from './profiles/actions/edit-details.ts'
+import { searchProfiles } from './profiles/actions/search-profiles.ts'
+import { startProfile } from './profiles/actions/start-profile.ts'
+import { startStage } from './profiles/actions/start-stage.ts'
 import { rate } from './rating/rate.ts'
 import { startRemark } from './rating/remark-kind.ts'
 import { remindTomorrow } from './reminders/remind-tomorrow.ts'
@@ -28,6 +32,12 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['cancel', cancelInterview],
   ['editEntry', editEntry],
   ['removeEntry', removeEntry],
+  ['startProfile', startProfile],
+  ['startStage', startStage],
+  ['editSegment', editSegment],
+  ['startVerdict', startVerdict],
+  ['startDeadline', startDeadline],
+  ['startProfileSearch', searchProfiles],
   ['setLocale', setLocale],
   ['setHome', setHome],
   ['setNotify', setNotify],

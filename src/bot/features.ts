@@ -8,10 +8,26 @@ import { help } from './help/help.ts'
 import { list } from './list/list.ts'
 import { menu } from './menu/menu.ts'
 import { people } from './people/people.ts'
+import { profiles } from './profiles/profiles.ts'
 import { rating } from './rating/rating.ts'
 import { reminders } from './reminders/reminders.ts'
 import { settings } from './settings/settings.ts'
 import { tasks } from './tasks/tasks.ts'
 
 /** Every subject of the dialogue beside the interviews. */
-export const features: Feature[] = [menu, list, entry, coverage, drafts, tasks, faq, help, settings, people, reminders, rating, demo]
+export const features: Feature[] = [
+  menu,
+  list,
+  entry,
+  coverage,
+  profiles,
+  drafts,
+  tasks,
+  faq,
+  help,
+  settings,
+  people,
+  reminders,
+  rating,
+  demo,
+]

@@ -6,6 +6,8 @@ import { Authorities } from '../app/authorities.ts'
 import { faqSearchKind } from '../app/faq/search-faq.ts'
 import { Intake } from '../app/inbox/intake.ts'
 import { type InterviewKind, interviewKinds } from '../app/interviews/interview-kind.ts'
+import { profileSearchKind } from '../app/profiles/actions/search-profiles.ts'
+import { profileKinds } from '../app/profiles/interviews/profile-kinds.ts'
 import { remarkKind } from '../app/rating/remark-kind.ts'
 import { searchKind } from '../app/touchpoints/search-kind.ts'
 import { entryKind, touchpointKind } from '../app/touchpoints/touchpoint-kinds.ts'
@@ -46,7 +48,15 @@ export type Materials = {
 export type House = { app: App; intake: Intake; voices: Voices; authorityId: string; open: (channel: Channel) => void }
 
 /** The built-in interviews. */
-const KINDS: readonly InterviewKind[] = [touchpointKind, entryKind, searchKind, faqSearchKind, remarkKind]
+const KINDS: readonly InterviewKind[] = [
+  touchpointKind,
+  entryKind,
+  searchKind,
+  ...profileKinds,
+  profileSearchKind,
+  faqSearchKind,
+  remarkKind,
+]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */
 export async function compose(materials: Materials): Promise<House> {

@@ -1,4 +1,5 @@
 import { may, maySomewhere } from '../../domain/rights/may.ts'
+import { keepsProfiles } from '../../domain/segment/rules.ts'
 import type { Day } from '../../domain/text/day.ts'
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
@@ -13,7 +14,7 @@ export type PersonCard = {
   authority: string
   demo: { today: Day; mayAdvance: boolean } | undefined
   /** `lists`: whose list is seen has to be chosen. */
-  may: { add: boolean; list: boolean; lists: boolean; drafts: boolean; settings: boolean }
+  may: { add: boolean; list: boolean; lists: boolean; profiles: boolean; drafts: boolean; settings: boolean }
 }
 
 /** The person and the rights that decide about the menu. */
@@ -33,6 +34,7 @@ export async function personCard(app: App, actor: Actor): Promise<PersonCard> {
       add: keepsList(authority.regulation) && maySomewhere(roles, 'touchpoint.create'),
       list: 'unitId' in list,
       lists: 'refused' in list && list.refused === 'choose-unit',
+      profiles: keepsProfiles(authority.regulation) && maySomewhere(roles, 'profile.viewUnit'),
       drafts: may(roles, 'draft.own'),
       settings: may(roles, 'settings.own'),
     },

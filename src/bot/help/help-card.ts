@@ -12,7 +12,7 @@ import { waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { progressLine, questionText } from '../interview/question-text.ts'
 
-const COMMANDS = ['touchpoint', 'list', 'drafts', 'tasks', 'faq', 'glossary', 'settings', 'cancel', 'menu'] as const
+const COMMANDS = ['touchpoint', 'list', 'profiles', 'drafts', 'tasks', 'faq', 'glossary', 'settings', 'cancel', 'menu'] as const
 /** Those who see what people think of the interviews (R93). */
 const RATING_COMMANDS = ['ratings'] as const
 const DEMO_COMMANDS = ['persona', 'nextday'] as const

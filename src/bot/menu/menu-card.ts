@@ -10,6 +10,8 @@ import { labelOf, type Say } from '../cards/say.ts'
 import type { Drawing } from '../feature.ts'
 
 const NAME = 200
+/** Buttons of a card. What is left out of a full menu stands at its end: the demonstration's clock, which the page and a command move too. */
+const MOST = 10
 
 /** Who the person is to the bot, and everything the person may do from here. */
 export async function menuCard({ app, actor, say }: Pick<Drawing, 'app' | 'actor' | 'say'>): Promise<Card> {
@@ -31,7 +33,7 @@ export async function menuCard({ app, actor, say }: Pick<Drawing, 'app' | 'actor
     : []
   return cardOf(
     lines.filter((line) => line !== ''),
-    [resume, ...navigationRows(buttonsOf(person, say))],
+    [resume, ...navigationRows(buttonsOf(person, say).slice(0, MOST - resume.length))],
   )
 }
 
@@ -41,6 +43,7 @@ function buttonsOf({ may, demo }: PersonCard, say: Say): Button[] {
     ...button(may.add, 'button-add-points', actionPress('start', 'touchpoint')),
     ...button(may.list, 'button-list', screenPress(at('list'))),
     ...button(may.lists, 'button-lists', screenPress(at('list'))),
+    ...button(may.profiles, 'button-profiles', screenPress(at('profiles'))),
     ...button(may.drafts, 'button-drafts', screenPress(at('drafts'))),
     ...button(true, 'button-tasks', screenPress(at('tasks'))),
     ...button(true, 'button-faq', screenPress(at('faq'))),

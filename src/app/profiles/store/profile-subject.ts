@@ -1,13 +1,21 @@
 /**
- * What a draft about a profile is about: the profile as it was when it was opened, and perhaps a part of it (a segment, a hypothesis). As a
- * text `profile~revision` or `profile~revision~part`.
+ * What a draft about a profile is about: the profile as it was when it was opened, and perhaps a part of it (a segment, a hypothesis). `seen` is
+ * the later revision that the person has been told of, 0 for none. As a text `profile~revision~part~seen`, short where the rest is empty.
  */
-export type OpenedProfile = { id: string; revision: number; part: string }
+export type OpenedProfile = { id: string; revision: number; part: string; seen: number }
 
-export const profileSubject = ({ id, revision, part = '' }: Omit<OpenedProfile, 'part'> & { part?: string }): string =>
-  part === '' ? `${id}~${revision}` : `${id}~${revision}~${part}`
+export function profileSubject({
+  id,
+  revision,
+  part = '',
+  seen = 0,
+}: Pick<OpenedProfile, 'id' | 'revision'> & Partial<OpenedProfile>): string {
+  const all = [id, revision, part, seen === 0 ? '' : seen]
+  return all.slice(0, seen === 0 ? (part === '' ? 2 : 3) : 4).join('~')
+}
 
 export function openedProfile(subject: string): OpenedProfile {
-  const [id = '', revision = '', part = ''] = subject.split('~')
-  return { id, revision: /^\d{1,9}$/.test(revision) ? Number(revision) : 0, part }
+  const [id = '', revision, part = '', seen] = subject.split('~')
+  const number = (text: string | undefined): number => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : 0)
+  return { id, part, revision: number(revision), seen: number(seen) }
 }

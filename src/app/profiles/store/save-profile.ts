@@ -1,5 +1,6 @@
 import { diffProfiles } from '../../../domain/segment/diff/profile-diff.ts'
 import type { SegmentProfile } from '../../../domain/segment/segment-profile.ts'
+import { Conflict } from '../../../storage/conflict.ts'
 import type { Tx } from '../../../storage/open.ts'
 import type { Json, Unit } from '../../../storage/unit.ts'
 import { type Doer, record } from '../../journal/record.ts'
@@ -35,32 +36,27 @@ export async function createProfile(changing: Changing, profile: SegmentProfile)
 
 /**
  * Writes `after` over the profile that was read as `before`: its own row on condition that nobody was faster, the rows below it anew, the
- * difference to the history, a line to the journal. Gives `unchanged` where nothing differs and `overtaken` where somebody was faster; nothing
- * is written then.
+ * difference to the history, a line to the journal. Gives the revision that was made, or null where nothing differs: nothing is written then.
+ * Throws Conflict where somebody was faster: on fresh data it may succeed.
  */
-export async function saveProfile(
-  changing: Changing,
-  before: StoredProfile,
-  after: SegmentProfile,
-): Promise<'saved' | 'unchanged' | 'overtaken'> {
+export async function saveProfile(changing: Changing, before: StoredProfile, after: SegmentProfile): Promise<number | null> {
   const { unit, actor, now } = changing
   const { authorityId } = actor
   const next = orderly(after)
   const head = headOf(next)
   const children = childrenOf(next, authorityId)
-  if (JSON.stringify([head, children]) === JSON.stringify([headOf(before.profile), childrenOf(before.profile, authorityId)]))
-    return 'unchanged'
+  if (JSON.stringify([head, children]) === JSON.stringify([headOf(before.profile), childrenOf(before.profile, authorityId)])) return null
   const { id } = next
   const revision = before.revision + 1
   const { count } = await unit.tx.segmentProfile.updateMany({
     where: { id, authorityId, revision: before.revision },
     data: { ...head, updatedAt: now, revision },
   })
-  if (count !== 1) return 'overtaken'
+  if (count !== 1) throw new Conflict('profile', 'a profile was changed meanwhile')
   await removeChildren(unit.tx, id, authorityId)
   await insertChildren(unit.tx, next, authorityId)
   await note(changing, before.profile, next, revision)
-  return 'saved'
+  return revision
 }
 
 /** The line of the history and the one of the journal. */
