@@ -34,6 +34,7 @@ describe('Commands and descriptions', () => {
       'menu',
       'touchpoint',
       'list',
+      'profiles',
       'drafts',
       'tasks',
       'help',

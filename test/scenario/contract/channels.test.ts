@@ -32,6 +32,7 @@ describeScene('the channels', (scene) => {
     'points',
     'list',
     'faq',
+    'profile',
   ])('R96 show the same to a person in the dialogue of %s, message by message and edit by edit', async (name) => {
     const steps = dialogue(name)
     const telegram = await play((await both()).telegram, steps)
@@ -41,7 +42,7 @@ describeScene('the channels', (scene) => {
     for (const [index, frame] of telegram.entries()) {
       expect(apartFromTheWeb(web[index]), `after «${wordsOf(steps[index])}»`).toEqual(apartFromTheWeb(frame))
     }
-  })
+  }, 120_000)
 
   it('R96 show the same to a visitor whom nobody knows yet', async () => {
     const steps: Step[] = [{ say: 'здравствуйте' }, { press: 'Ещё ▸ 1/5' }, { say: '/help' }, { press: '2' }, { say: 'сменить сотрудника' }]
