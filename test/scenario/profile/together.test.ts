@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { turnTo } from '../../support/contract/chat-person.ts'
 import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
 import { describeScene } from '../../support/scene.ts'
 
@@ -60,6 +61,34 @@ describeScene('two colleagues at one profile', (scene) => {
     expect(other.text).toContain('Ответственный: Демо-сотрудник 6')
     expect((await segments())[1]?.responsibleId).toBe('demo-p6')
     expect(await scene.lines('profile.')).toEqual(['demo-p4 profile.segment profile:demo-s1', 'demo-p5 profile.segment profile:demo-s1'])
+  })
+
+  it('R14 traits that two people add at a time and that are too many together lead back to the list of both, and nothing is lost', async () => {
+    const [one, other] = [await scene.sit('demo-p4'), await scene.sit('demo-p5')]
+    for (const [person, typed] of [
+      [one, 'Стаж - до года, год, два, три'],
+      [other, 'Доход - низкий, средний, высокий, неизвестен'],
+    ] as const) {
+      await openStage(person, 1)
+      await person.press('✏️ 1')
+      await person.say(typed)
+      await person.press('Готово')
+      await person.press('форма заявки')
+      await person.press('Готово')
+    }
+    await one.press('✅ Сохранить')
+    await other.press('✅ Сохранить')
+    expect(other.text).toContain('Пока шла Ваша правка')
+    await other.press('✅ Сохранить')
+    expect(other.text).toContain('Коллега тоже добавил признаки: вместе их 16, а нужно не больше 15.')
+    expect(other.text).toContain('6. Стаж – до года; год; два; три\n7. Доход – низкий; средний; высокий; неизвестен')
+    expect(await traits()).not.toContain('Доход')
+    await turnTo(other, '✏️ 5')
+    await other.press('✏️ 5')
+    await other.press('Удалить')
+    await other.press('Готово')
+    await other.press('✅ Сохранить')
+    expect(await traits()).toEqual(['Возраст', 'Регион проживания', 'Цифровые навыки', 'Инвалидность', 'Стаж', 'Доход'])
   })
 
   it('R94 two presses at one moment make two revisions, and both people are answered', async () => {
