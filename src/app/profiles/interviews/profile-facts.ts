@@ -9,19 +9,22 @@ import type {
   TraitsFacts,
   VerdictFacts,
 } from '../../../domain/segment/questions/facts.ts'
-import type { SegmentProfile } from '../../../domain/segment/segment-profile.ts'
-import type { TypedTrait } from '../../../domain/segment/traits/typed-traits.ts'
+import type { Trait } from '../../../domain/segment/segment-profile.ts'
 import { sameKey } from '../../../domain/text/same-key.ts'
 import type { Tx } from '../../../storage/open.ts'
 import type { Actor } from '../../../storage/unit.ts'
 import type { FactsAsked } from '../../interviews/interview-kind.ts'
+import { traitsOf } from '../store/profile-rows.ts'
 import { openedProfile } from '../store/profile-subject.ts'
-import { readProfile, readProfiles, type StoredProfile } from '../store/read-profile.ts'
 
 const questionOf = ({ step }: FactsAsked): string => (step?.kind === 'question' ? step.question.key : '')
 
-const profileOf = async ({ tx, actor, draft }: FactsAsked): Promise<SegmentProfile | undefined> =>
-  (await readProfile(tx, actor.authorityId, openedProfile(draft.subject).id))?.profile
+/** The own row of the profile that a draft is about. What every reply reads is read narrowly: these statements stand in the way of each answer. */
+const headOf = ({ tx, actor, draft }: FactsAsked) =>
+  tx.segmentProfile.findFirst({
+    where: { authorityId: actor.authorityId, id: openedProfile(draft.subject).id },
+    select: { id: true, unitId: true, clientKind: true },
+  })
 
 /** Active business processes whose profiles the person may develop, in the sequence of the register, with the number of these (R10). */
 async function processesOf(tx: Tx, { authorityId, roles }: Pick<Actor, 'authorityId' | 'roles'>): Promise<ProfiledProcess[]> {
@@ -42,77 +45,112 @@ export async function startFacts(asked: FactsAsked): Promise<StartFacts> {
   return { processes: questionOf(asked) === 'process' ? await processesOf(asked.tx, asked.actor) : [] }
 }
 
-const typed = ({ traits }: SegmentProfile): TypedTrait[] =>
-  traits.map(({ name, values }) => ({ name, values: values.map(({ text }) => text) }))
-
 /** Names of traits by how many profiles have them, the most frequent first. */
-function usualOf(profiles: readonly SegmentProfile[]): string[] {
+function usualOf(all: readonly { name: string }[]): string[] {
   const counts = new Map<string, { name: string; count: number }>()
-  for (const { name } of profiles.flatMap(({ traits }) => traits)) {
+  for (const { name } of all) {
     const key = sameKey(name)
     counts.set(key, { name: counts.get(key)?.name ?? name, count: (counts.get(key)?.count ?? 0) + 1 })
   }
   return [...counts.values()].sort((one, other) => other.count - one.count).map(({ name }) => name)
 }
 
-/** The source that the unit named last: of the profile that was changed last. */
-function lastSourceOf(profiles: readonly StoredProfile[]): string | undefined {
-  const latest = [...profiles].sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))
-  return latest.flatMap(({ profile }) => profile.traits.map(({ source }) => source)).find((source) => source !== '')
+/** The other profiles of the unit that have traits, by title, with these. */
+async function othersOf({ tx, actor: { authorityId } }: FactsAsked, { id, unitId }: { id: string; unitId: string }) {
+  const heads = await tx.segmentProfile.findMany({
+    where: { authorityId, unitId, state: 'active', NOT: { id } },
+    select: { id: true, title: true, updatedAt: true },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+  })
+  if (heads.length === 0) return []
+  const traits = await tx.trait.findMany({
+    where: { authorityId, profileId: { in: heads.map((head) => head.id) } },
+    orderBy: { position: 'asc' },
+    select: { profileId: true, name: true, source: true },
+  })
+  const own = (profileId: string) => traits.filter((trait) => trait.profileId === profileId)
+  return heads.map((head) => ({ ...head, traits: own(head.id) })).filter((head) => head.traits.length > 0)
 }
+
+type Other = Awaited<ReturnType<typeof othersOf>>[number]
+
+/** The source that the unit named last: of the profile that was changed last. */
+function lastSourceOf(profiles: readonly Other[]): string | undefined {
+  const latest = [...profiles].sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))
+  return latest.flatMap(({ traits }) => traits.map(({ source }) => source)).find((source) => source !== '')
+}
+
+/** The traits of a profile with their values, as they stand. */
+async function traitRows({ tx, actor: { authorityId } }: FactsAsked, profileId: string): Promise<Trait[]> {
+  const placed = { where: { authorityId, profileId }, orderBy: { position: 'asc' } } as const
+  const traits = await tx.trait.findMany(placed)
+  return traitsOf({ traits, values: await tx.traitValue.findMany(placed) })
+}
+
+/** Questions about traits that need nothing but the answers. */
+const KNOWN = ['affects', 'affectsLater']
 
 /** What `profileTraits` needs: what the unit's profiles have taught (R13). */
 export async function traitsFacts(asked: FactsAsked): Promise<TraitsFacts> {
-  const { tx, actor, answers } = asked
-  const profile = await profileOf(asked)
   const key = questionOf(asked)
-  const none = { clientKind: profile?.clientKind ?? '', usual: [], patterns: [], pattern: [], lastSource: undefined }
-  if (!profile) return none
-  const stored = await readProfiles(tx, { authorityId: actor.authorityId, unitId: profile.unitId, state: 'active' })
-  const others = stored.filter((one) => one.profile.id !== profile.id && one.profile.traits.length > 0)
+  const none = { clientKind: '', usual: [], patterns: [], pattern: [], lastSource: undefined }
+  const head = KNOWN.includes(key) ? null : await headOf(asked)
+  if (!head) return none
+  const others = await othersOf(asked, head)
   if (key === 'source' || key === 'own') return { ...none, lastSource: lastSourceOf(others) }
-  const copied = registerValue.safeParse(valueAt(answers, 'copyFrom')).data?.id
-  const pattern = others.find((one) => one.profile.id === copied)?.profile
-  const profiles = others.map((one) => one.profile)
-  const patterns = profiles.map(({ id, title }) => ({ id, title }))
-  return { ...none, usual: usualOf(profiles), patterns, pattern: pattern ? typed(pattern) : [] }
+  const copied = registerValue.safeParse(valueAt(asked.answers, 'copyFrom')).data?.id
+  const pattern = others.some(({ id }) => id === copied) && copied !== undefined ? await traitRows(asked, copied) : []
+  return {
+    ...none,
+    clientKind: head.clientKind,
+    usual: usualOf(others.flatMap(({ traits }) => traits)),
+    patterns: others.map(({ id, title }) => ({ id, title })),
+    pattern: pattern.map(({ name, values }) => ({ name, values: values.map(({ text }) => text) })),
+  }
 }
 
 /** What `profileSegments` needs. */
-export const segmentsFacts = async (asked: FactsAsked): Promise<SegmentsFacts> => ({ traits: (await profileOf(asked))?.traits ?? [] })
+export const segmentsFacts = async (asked: FactsAsked): Promise<SegmentsFacts> => ({
+  traits: await traitRows(asked, openedProfile(asked.draft.subject).id),
+})
 
 /** What `profileHypotheses` needs: where clients of the profile's business processes turn to (R18). */
 export async function hypothesesFacts(asked: FactsAsked): Promise<HypothesesFacts> {
-  const { tx, actor, step } = asked
+  const { tx, actor, draft, step } = asked
   if (step && questionOf(asked) !== 'channels') return { touchpoints: [] }
-  const profile = await profileOf(asked)
-  const where = { authorityId: actor.authorityId, processId: { in: profile?.processIds ?? [] } }
+  const { authorityId } = actor
+  const processes = await tx.profileProcess.findMany({ where: { authorityId, profileId: openedProfile(draft.subject).id } })
+  const where = { authorityId, processId: { in: processes.map(({ processId }) => processId) } }
   const rows = await tx.touchpointEntry.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: { name: true } })
   const names = rows.map(({ name }) => name)
   return { touchpoints: names.filter((name, index) => names.findIndex((other) => sameKey(other) === sameKey(name)) === index) }
 }
 
-/** What `profileSegment` needs: who of the unit may be responsible (R24). */
+/** What `profileSegment` needs: the other names of segments, and who of the unit may be responsible (R24). */
 export async function segmentFacts(asked: FactsAsked): Promise<SegmentFacts> {
   const { tx, actor, draft } = asked
-  const profile = await profileOf(asked)
-  const { part } = openedProfile(draft.subject)
-  const otherNames = profile?.segments.filter(({ id }) => id !== part).map(({ name }) => name) ?? []
-  if (!profile) return { people: [], otherNames }
-  const where = { authorityId: actor.authorityId, unitId: profile.unitId, state: 'active' }
-  const people = await tx.person.findMany({ where, select: { id: true, displayName: true } })
+  const { authorityId } = actor
+  const { id: profileId, part } = openedProfile(draft.subject)
+  const key = questionOf(asked)
+  const others = key === 'name' ? await tx.segment.findMany({ where: { authorityId, profileId, NOT: { id: part } } }) : []
+  const head = key === 'responsible' ? await headOf(asked) : null
+  const where = { authorityId, unitId: head?.unitId ?? '', state: 'active' }
+  const people = head ? await tx.person.findMany({ where, select: { id: true, displayName: true } }) : []
   const byName = new Intl.Collator('ru', { numeric: true })
   const named = people.map(({ id, displayName }) => ({ id, name: displayName }))
-  return { people: named.sort((one, other) => byName.compare(one.name, other.name)), otherNames }
+  return {
+    people: named.sort((one, other) => byName.compare(one.name, other.name)),
+    otherNames: others.map(({ name }) => name),
+  }
 }
 
 /** What `profileVerdict` needs: what is judged. */
-export async function verdictFacts(asked: FactsAsked): Promise<VerdictFacts> {
-  const profile = await profileOf(asked)
-  const { part } = openedProfile(asked.draft.subject)
-  const segment = profile?.segments.find(({ hypotheses }) => hypotheses.some(({ id }) => id === part))
-  const hypothesis = segment?.hypotheses.find(({ id }) => id === part)
-  return { segment: segment?.name ?? '', text: hypothesis?.text ?? '', about: hypothesis?.about ?? '' }
+export async function verdictFacts({ tx, actor: { authorityId }, draft }: FactsAsked): Promise<VerdictFacts> {
+  const { id: profileId, part } = openedProfile(draft.subject)
+  const hypothesis = await tx.hypothesis.findFirst({ where: { authorityId, profileId, id: part } })
+  if (!hypothesis) return { segment: '', text: '', about: '' }
+  const segment = await tx.segment.findFirst({ where: { authorityId, profileId, id: hypothesis.segmentId } })
+  return { segment: segment?.name ?? '', text: hypothesis.text, about: hypothesis.about }
 }
 
 /** May the person develop profiles anywhere? In which unit is asked where it is done. */

@@ -22,7 +22,8 @@ export type ProfileRows = ProfileChildren & { head: ProfileRow }
 /** A stored day; anything else is none. */
 const dayIn = (stored: string): Day | '' => (isDay(stored) ? stored : '')
 
-const traitsOf = ({ traits, values }: ProfileRows): Trait[] =>
+/** Rows of traits and of their values as the rules see them. */
+export const traitsOf = ({ traits, values }: Pick<ProfileRows, 'traits' | 'values'>): Trait[] =>
   traits.map(({ id, name, source, sourceNote, affects }) => ({
     id,
     name,
