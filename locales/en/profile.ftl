@@ -1,8 +1,8 @@
 profile-ask-start = New segment profile
-profile-ask-stage-traits = Segment profile · stage 1 of 4: traits
-profile-ask-stage-segments = Segment profile · stage 2 of 4: segments
-profile-ask-stage-profile = Segment profile · stage 3 of 4: profile
-profile-ask-stage-refinement = Segment profile · stage 4 of 4: refinement
+profile-ask-stage-traits = Segment profile · stage { $at } of { $of }: traits
+profile-ask-stage-segments = Segment profile · stage { $at } of { $of }: segments
+profile-ask-stage-profile = Segment profile · stage { $at } of { $of }: profile
+profile-ask-stage-refinement = Segment profile · stage { $at } of { $of }: refinement
 profile-ask-segment = Segment
 profile-ask-deadline = Basis and deadline of the profile
 profile-ask-bounds = { $cited }: from { $min } to { $max }

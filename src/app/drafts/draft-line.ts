@@ -1,3 +1,4 @@
+import { interviewTitle } from '../../domain/interview/definition.ts'
 import { currentStep } from '../../domain/interview/env.ts'
 import { pathOf, progressOf } from '../../domain/interview/path.ts'
 import { REVIEW } from '../../domain/interview/position.ts'
@@ -18,6 +19,6 @@ export function draftLine(app: Pick<App, 'authorities' | 'interviews'>, draft: D
   const position = positionOf(draft)
   const step = currentStep({ definition, regulation }, position)
   const steps = pathOf(definition, position.answers, regulation)
-  const title = step?.kind === 'question' && step.item ? step.item.title : definition.title
+  const title = step?.kind === 'question' && step.item ? step.item.title : interviewTitle(definition, regulation)
   return { id: draft.id, title, ...progressOf(steps, step?.address ?? REVIEW), updatedAt: draft.updatedAt }
 }

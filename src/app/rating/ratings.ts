@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts'
 import { dayIn } from '../../domain/calendar/zone.ts'
+import { interviewTitle } from '../../domain/interview/definition.ts'
 import type { Words } from '../../domain/interview/words.ts'
 import { OPINIONS, type Opinion, opinionOf } from '../../domain/rating/stars.ts'
 import { may } from '../../domain/rights/may.ts'
@@ -20,8 +21,8 @@ const MOST_REMARKS = 100
 /** What all people of the authority think of the interviews (R93). Refusal: `not-allowed`. */
 export async function ratings(app: App, actor: Actor): Promise<Ratings | { refused: 'not-allowed' }> {
   if (!may(actor.roles, 'rating.view')) return { refused: 'not-allowed' }
-  const titleOf = (kind: string): Words | undefined => app.interviews.get(kind)?.definition.title
   const { authorityId } = actor
+  const titleOf = (kind: string): Words | undefined => kindTitle(app, authorityId, kind)
   const rows = await app.storage.db.interviewRating.groupBy({
     by: ['kind', 'stars'],
     where: { authorityId },
@@ -34,6 +35,13 @@ export async function ratings(app: App, actor: Actor): Promise<Ratings | { refus
     kinds: kinds.map((kind) => ({ title: titleOf(kind), ...figuresOf(counted(kind)) })),
     remarks: await remarksOf(app, actor, titleOf),
   }
+}
+
+/** Nothing for a kind of interview that the program or the authority's regulation does not know any more. */
+function kindTitle({ authorities, interviews }: App, authorityId: string, key: string): Words | undefined {
+  const kind = interviews.get(key)
+  const { regulation } = authorities.get(authorityId)
+  return kind && (kind.regulated?.(regulation) ?? true) ? interviewTitle(kind.definition, regulation) : undefined
 }
 
 function figuresOf(rows: readonly { stars: number; count: number }[]): Omit<KindRating, 'title'> {

@@ -2,6 +2,7 @@ import type { AskedQuestion } from '../../app/dialogue/told.ts'
 import { personCard } from '../../app/views/person-card.ts'
 import { questionUnderWay } from '../../app/views/question-under-way.ts'
 import type { Card } from '../../channels/channel.ts'
+import { interviewTitle } from '../../domain/interview/definition.ts'
 import { currentStep } from '../../domain/interview/env.ts'
 import { may } from '../../domain/rights/may.ts'
 import { cardOf } from '../cards/card-of.ts'
@@ -42,7 +43,7 @@ export async function helpCard(drawing: Drawing): Promise<Card> {
 /** The step at hand, explained: a question with its example and clause, the end of a list, or the review. */
 function stepText(question: AskedQuestion, say: Say): string {
   const step = currentStep(question.env, question.position)
-  if (!step) return [say.words(question.env.definition.title), say.t('help-review')].join('\n')
+  if (!step) return [say.words(interviewTitle(question.env.definition, question.env.regulation)), say.t('help-review')].join('\n')
   if (step.kind === 'question') return questionText(question, step, '', say)
   const hint = step.list.hint === undefined ? [] : [say.words(step.list.hint)]
   return [progressLine(question, step, say), say.words(step.list.label), ...hint, say.t('help-gate')].join('\n')

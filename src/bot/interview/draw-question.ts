@@ -1,5 +1,6 @@
 import type { AskedQuestion, Closed } from '../../app/dialogue/told.ts'
 import type { Card } from '../../channels/channel.ts'
+import { interviewTitle } from '../../domain/interview/definition.ts'
 import { currentStep } from '../../domain/interview/env.ts'
 import { clip, NAME } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
@@ -25,7 +26,7 @@ export function drawQuestion(question: AskedQuestion, say: Say): Card {
 
 function cancelCard({ draftId, token, env, position }: AskedQuestion, say: Say): Card {
   const count = Object.keys(position.answers).length
-  const text = say.t('draft-delete-question', { title: say.words(env.definition.title), count })
+  const text = say.t('draft-delete-question', { title: say.words(interviewTitle(env.definition, env.regulation)), count })
   const buttons = [
     { label: say.t('button-delete-yes'), data: interviewPress(draftId, token, 'X') },
     { label: say.t('button-go-on'), data: interviewPress(draftId, token, 'n') },

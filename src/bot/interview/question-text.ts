@@ -1,4 +1,5 @@
 import type { AskedQuestion } from '../../app/dialogue/told.ts'
+import { interviewTitle } from '../../domain/interview/definition.ts'
 import { scopeOf } from '../../domain/interview/env.ts'
 import { linesOf, measureOf } from '../../domain/interview/lines/standing.ts'
 import { pathOf, progressOf, type QuestionStep } from '../../domain/interview/path.ts'
@@ -17,7 +18,7 @@ export function progressLine(question: AskedQuestion, step: { address: string; i
   const { env, position } = question
   const steps = pathOf(env.definition, position.answers, env.regulation)
   const { at, of } = progressOf(steps, step.address)
-  const title = clip(say.words(step.item?.title ?? env.definition.title), NAME)
+  const title = clip(say.words(step.item?.title ?? interviewTitle(env.definition, env.regulation)), NAME)
   return say.t('question-progress', { title, at: String(at), of: String(of) })
 }
 

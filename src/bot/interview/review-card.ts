@@ -1,5 +1,6 @@
 import type { AskedQuestion } from '../../app/dialogue/told.ts'
 import type { Button, Card } from '../../channels/channel.ts'
+import { interviewTitle } from '../../domain/interview/definition.ts'
 import { scopeOf } from '../../domain/interview/env.ts'
 import { type ReviewLine, reviewLines } from '../../domain/interview/review.ts'
 import { stepToken } from '../../domain/interview/token.ts'
@@ -52,7 +53,7 @@ export function reviewCard(question: AskedQuestion, say: Say): Card {
   const holds = pages.findIndex((page) => page.some(({ line }) => line.address === asked))
   const at = Math.min(turned ?? Math.max(0, holds), pages.length - 1)
   const page = pages[at] ?? []
-  const title = say.t('review-title', { title: say.words(env.definition.title) })
+  const title = say.t('review-title', { title: say.words(interviewTitle(env.definition, env.regulation)) })
   const place = pages.length > 1 ? say.t('review-page', { at: String(at + 1), of: String(pages.length) }) : ''
   const notes = clip((env.definition.notes?.(scopeOf(env, position)) ?? []).map(say.words).join('\n'), NOTES)
   const text = [title, place, ...page.map((entry) => entry.text), ...(notes === '' ? [] : ['', notes])].join('\n')

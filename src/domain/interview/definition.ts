@@ -1,3 +1,4 @@
+import type { Regulation } from '../regulation/regulation.ts'
 import type { Answers } from './answers.ts'
 import type { Question } from './question.ts'
 import type { Item, Scope } from './scope.ts'
@@ -24,7 +25,7 @@ export type Node<Facts> = Question<Facts> | DerivedList<Facts> | FilledList<Fact
 export type Definition<Facts = unknown> = {
   key: string
   version: number
-  title: Words
+  title: Words | ((scope: Pick<Scope<unknown>, 'regulation'>) => Words)
   nodes: readonly Node<Facts>[]
   /** Finished by its last answer, without a review: nothing of it is worth keeping half done, such as a search. */
   direct?: true
@@ -33,6 +34,10 @@ export type Definition<Facts = unknown> = {
   /** What the review says beyond the answers, such as a process that has final touchpoints only. */
   notes?: (scope: Scope<unknown>) => readonly Words[]
 }
+
+/** What an interview is called under these rules. */
+export const interviewTitle = ({ title }: Pick<Definition, 'title'>, regulation: Regulation): Words =>
+  typeof title === 'function' ? title({ regulation }) : title
 
 export const isList = <F>(node: Node<F>): node is DerivedList<F> | FilledList<F> => 'list' in node
 export const isFilled = <F>(node: Node<F>): node is FilledList<F> => 'list' in node && 'max' in node

@@ -1,4 +1,5 @@
 import { dayIn } from '../../../domain/calendar/zone.ts'
+import { interviewTitle } from '../../../domain/interview/definition.ts'
 import type { Words } from '../../../domain/interview/words.ts'
 import type { Day } from '../../../domain/text/day.ts'
 import type { Actor } from '../../../storage/unit.ts'
@@ -17,10 +18,12 @@ export async function colleaguesAt(app: App, actor: Actor, profileId: string): P
   })
   const people = await db.person.findMany({ where: { authorityId, id: { in: rows.map((row) => row.personId) } } })
   const names = new Map(people.map(({ id, displayName }) => [id, displayName]))
-  const { timeZone } = app.authorities.get(authorityId)
+  const { timeZone, regulation } = app.authorities.get(authorityId)
   return rows.flatMap((row): ColleagueDraft[] => {
-    const title = app.interviews.get(row.kind)?.definition.title
+    const definition = app.interviews.get(row.kind)?.definition
     const name = names.get(row.personId)
-    return title === undefined || name === undefined ? [] : [{ name, title, touched: dayIn(timeZone, new Date(row.updatedAt)) }]
+    if (!definition || name === undefined) return []
+    const title = interviewTitle(definition, regulation)
+    return [{ name, title, touched: dayIn(timeZone, new Date(row.updatedAt)) }]
   })
 }

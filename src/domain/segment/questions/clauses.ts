@@ -25,3 +25,11 @@ const between = ({ cited, min, max }: CitedBounds): Words => ({ id: 'profile-ask
 /** The bounds of R14 and of R16 with their clauses. */
 export const traitBoundsSaid = ({ regulation }: Here): Words => between(traitBounds(regulation))
 export const segmentBoundsSaid = ({ regulation }: Here): Words => between(segmentBounds(regulation))
+
+/** The stage that an interview is, by its key in the regulation, with its place among the stages (R12); `id` is the message that says it. */
+export const stageSaid =
+  (key: string, id: string) =>
+  ({ regulation }: Here): Words => {
+    const { stages } = profileRulesOf(regulation)
+    return { id, params: { at: stages.findIndex((stage) => stage.key === key) + 1, of: stages.length } }
+  }

@@ -5,7 +5,7 @@ import type { Item, Scope } from '../../../interview/scope.ts'
 import type { Words } from '../../../interview/words.ts'
 import { sameKey } from '../../../text/same-key.ts'
 import { PROFILE_LIMITS } from '../../traits/typed-traits.ts'
-import { said } from '../clauses.ts'
+import { said, stageSaid } from '../clauses.ts'
 import type { HypothesesFacts } from '../facts.ts'
 import { openedSegments } from '../opened.ts'
 import { channelQuestion } from './channel-question.ts'
@@ -71,7 +71,7 @@ function notes({ answers }: Scope<unknown>): Words[] {
 export const hypothesesInterview: Definition<HypothesesFacts> = {
   key: 'profileHypotheses',
   version: 1,
-  title: { id: 'profile-ask-stage-profile' },
+  title: stageSaid('profile', 'profile-ask-stage-profile'),
   nodes: [{ list: 'segments', from: items, questions: [specifics, pains, channelQuestion] }],
   saveLabel: { id: 'profile-ask-save-hypothesis' },
   notes,

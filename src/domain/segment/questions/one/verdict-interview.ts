@@ -4,7 +4,7 @@ import type { Definition } from '../../../interview/definition.ts'
 import type { Question } from '../../../interview/question.ts'
 import { HYPOTHESIS_STATES, type Hypothesis } from '../../segment-profile.ts'
 import { PROFILE_LIMITS } from '../../traits/typed-traits.ts'
-import { said } from '../clauses.ts'
+import { said, stageSaid } from '../clauses.ts'
 import type { VerdictFacts } from '../facts.ts'
 
 type Q = Question<VerdictFacts>
@@ -60,7 +60,7 @@ const evidenceOn: Q = {
 export const verdictInterview: Definition<VerdictFacts> = {
   key: 'profileVerdict',
   version: 1,
-  title: { id: 'profile-ask-stage-refinement' },
+  title: stageSaid('refinement', 'profile-ask-stage-refinement'),
   nodes: [verdict, evidence, evidenceFile, evidenceOn],
 }
 

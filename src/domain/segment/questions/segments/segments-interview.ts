@@ -6,7 +6,7 @@ import type { Words } from '../../../interview/words.ts'
 import { countValues } from '../../count-traits.ts'
 import { profileRulesOf, segmentBounds } from '../../rules.ts'
 import { named, PROFILE_LIMITS } from '../../traits/typed-traits.ts'
-import { segmentBoundsSaid } from '../clauses.ts'
+import { segmentBoundsSaid, stageSaid } from '../clauses.ts'
 import type { SegmentsFacts } from '../facts.ts'
 import { openedSegments } from '../opened.ts'
 import { leftItems, namedItems, segmentsNamed, type Twins, twinItems, valuesAddress } from './named-segments.ts'
@@ -117,7 +117,7 @@ function notes({ answers }: Scope<unknown>): Words[] {
 export const segmentsInterview: Definition<SegmentsFacts> = {
   key: 'profileSegments',
   version: 1,
-  title: { id: 'profile-ask-stage-segments' },
+  title: stageSaid('segmentation', 'profile-ask-stage-segments'),
   nodes: [
     names,
     { list: 'segments', from: ({ answers }) => namedItems(answers), questions: [values] },

@@ -7,7 +7,7 @@ import type { Words } from '../../../interview/words.ts'
 import { sameKey } from '../../../text/same-key.ts'
 import { profileRulesOf, traitBounds } from '../../rules.ts'
 import { capitalised } from '../../traits/pieces.ts'
-import { traitBoundsSaid } from '../clauses.ts'
+import { stageSaid, traitBoundsSaid } from '../clauses.ts'
 import type { TraitsFacts } from '../facts.ts'
 import { openedSegments } from '../opened.ts'
 import { affectsQuestion, doesAffect, laterAffectsQuestion, ownSourceQuestion, sourceQuestion, VARIOUS } from './source-questions.ts'
@@ -91,7 +91,7 @@ function notes({ answers, regulation }: Scope<unknown>): Words[] {
 export const traitsInterview: Definition<TraitsFacts> = {
   key: 'profileTraits',
   version: 1,
-  title: { id: 'profile-ask-stage-traits' },
+  title: stageSaid('traits', 'profile-ask-stage-traits'),
   nodes: [
     traits,
     copyFrom,
