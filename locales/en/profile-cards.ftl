@@ -49,7 +49,7 @@ profile-counts =
         [trait] Traits
        *[other] Traits and values
     }: { $traits }, needed: { $min } to { $max }. Segments: { $segments }.
-profile-complete-parts = ✅ All three parts are there: traits, particularities of the path, channels.
+profile-complete-parts = ✅ All mandatory parts are there: { $parts }.
 profile-lacks = ⚠️ Missing:
 profile-unknown = Not known yet:
 profile-lacks-segment = “{ $segment }”: { $what }
@@ -147,7 +147,11 @@ profile-search-query = What to look for in the profiles?
     .example = rural
 
 profile-begun = ✅ The profile is begun. Its stages can be gone through on different days, also together with colleagues.
-profile-traits-saved = ✅ Stage 1 is done: the traits are saved ({ $count }). Segments come next.
+profile-traits-saved =
+    ✅ Stage 1 is done, { $unit ->
+        [trait] traits
+       *[other] traits and values
+    }: { $count }. Segments come next.
 profile-segments-saved =
     ✅ Stage 2 is done: { $count ->
         [one] { $count } segment is saved

@@ -51,7 +51,7 @@ profile-counts =
         [trait] Признаков
        *[other] Признаков и значений
     }: { $traits }, нужно от { $min } до { $max }. Сегментов: { $segments }.
-profile-complete-parts = ✅ Есть все три части: признаки, особенности пути, каналы.
+profile-complete-parts = ✅ Есть все обязательные части: { $parts }.
 profile-lacks = ⚠️ Не хватает:
 profile-unknown = Пока неизвестно:
 profile-lacks-segment = «{ $segment }»: { $what }
@@ -150,7 +150,11 @@ profile-search-query = Что найти в профилях?
     .example = сельск
 
 profile-begun = ✅ Профиль начат. Этапы можно проходить в разные дни, в том числе вместе с коллегами.
-profile-traits-saved = ✅ Этап 1 пройден: признаки сохранены ({ $count }). Дальше – сегменты.
+profile-traits-saved =
+    ✅ Этап 1 пройден, { $unit ->
+        [trait] признаков
+       *[other] признаков и значений
+    }: { $count }. Дальше – сегменты.
 profile-segments-saved =
     ✅ Этап 2 пройден: { $count ->
         [one] сохранён { $count } сегмент

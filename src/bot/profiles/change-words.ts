@@ -135,7 +135,8 @@ function hypothesisWords(
 function headWords({ field, from, to }: Of<'head'>, wording: Wording): string {
   const { say } = wording
   const words = (value: string | string[]): string => headValue(field, [value].flat(), wording) || say.t('change-none')
-  if (field === 'dueOn' && typeof to === 'string' && to !== '') return say.t('change-due', { day: to })
+  // A day is named as people name it, never as it is stored.
+  if (field === 'dueOn') return to === '' ? say.t('change-due-removed', { day: String(from) }) : say.t('change-due', { day: String(to) })
   return say.t(`change-head-${field}`, { from: words(from), to: words(to) })
 }
 

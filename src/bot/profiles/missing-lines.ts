@@ -17,7 +17,7 @@ export function missingLines({ profile, completeness, parts, parameters }: Profi
       .join(', ')
   const more = (count: number): string[] => (count > NAMED ? [say.t('profile-and-more', { count: count - NAMED })] : [])
   return [
-    ...(completeness.complete ? [say.t('profile-complete-parts')] : []),
+    ...(completeness.complete ? [say.t('profile-complete-parts', { parts: parts.map((one) => shortWords(one, say)).join(', ') })] : []),
     ...(lacking.length > 0 ? [say.t('profile-lacks')] : []),
     ...lacking.slice(0, NAMED).map(({ segmentId, missing }) => {
       return say.t('profile-lacks-segment', { segment: nameOf(segmentId), what: words(parts, missing) })

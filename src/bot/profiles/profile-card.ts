@@ -11,7 +11,7 @@ import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { missingLines } from './missing-lines.ts'
 import { profilesScreen } from './profiles-args.ts'
-import { clientWords, deadlineWords, stageLine } from './status-words.ts'
+import { clientWords, deadlineLines, stageLine } from './status-words.ts'
 
 /** How many drafts of others are named. */
 const COLLEAGUES = 3
@@ -51,7 +51,7 @@ function textOf(view: ProfileView, say: Say, cut: (text: string) => string): str
       segments: profile.segments.length,
     }),
     ...missingLines(view, say, cut),
-    ...(deadline ? [deadlineWords(deadline, say)] : []),
+    ...(deadline ? deadlineLines(deadline, say) : []),
     ...(profile.basis === '' ? [] : [say.t('profile-basis', { basis: cut(profile.basis) })]),
     ...colleagues
       .slice(0, COLLEAGUES)

@@ -31,3 +31,9 @@ export function statusWords({ stages, next, complete }: ProfileStatus, say: Say)
 export function deadlineWords({ day, left }: ProfileDeadline, say: Say): string {
   return left < 0 ? say.t('profile-overdue', { day }) : say.t('profile-due', { day, left })
 }
+
+/** The same at length: why it is another day than the one that was named (R71). */
+export const deadlineLines = (deadline: ProfileDeadline, say: Say): string[] => [
+  deadlineWords(deadline, say),
+  ...(deadline.moved === undefined ? [] : [say.t('deadline-moved', { day: deadline.moved })]),
+]

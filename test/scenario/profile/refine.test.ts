@@ -60,6 +60,25 @@ describeScene('a segment, later', (scene) => {
     await person.press('1')
     expect(person.text).toContain('⚠️ Срок прошёл: пт 25 декабря 2026')
   })
+
+  it('R23, R71 the card works to the day that reminders work to where a day off was named, and a day taken away is told as a day', async () => {
+    const person = await scene.sit('demo-p6')
+    const name = async (day: string) => {
+      await person.press('Срок')
+      await person.press('✏️ 2')
+      await (day === '' ? person.press('Без срока') : person.say(day))
+      await person.press('✅ Сохранить')
+    }
+    await person.say('профили')
+    await person.press('1')
+    await name('29.11')
+    expect(person.text).toContain('Срок: пт 27 ноября 2026, ')
+    expect(person.text).toContain('Назначенный срок – вс 29 ноября 2026, это нерабочий день, поэтому он перенесён.')
+    await name('')
+    await person.press('История')
+    await person.press('7')
+    expect(person.text).toContain('· Срок снят, был вс 29 ноября 2026')
+  })
 })
 
 describeScene('a hypothesis after research', (scene) => {

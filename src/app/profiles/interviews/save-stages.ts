@@ -41,7 +41,7 @@ export async function saveTraits(finishing: Finishing): Promise<Screen | Next | 
   if (profile.segments.length > 0) return told(saved)
   return {
     next: { kind: 'profileSegments', subject: subjectOf(saved), answers: answersOfSegments(profile) },
-    note: { id: 'profile-traits-saved', params: { count: countTraits(profile.traits, unit) } },
+    note: { id: 'profile-traits-saved', params: { unit, count: countTraits(profile.traits, unit) } },
     otherwise: at('profile', profile.id),
   }
 }
