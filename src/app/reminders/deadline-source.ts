@@ -8,14 +8,18 @@ import type { Settings } from '../../domain/regulation/regulation.ts'
 import { reminded } from './heard.ts'
 import type { Addressee, Reading, ReminderSource, Taking } from './source.ts'
 
-/** Work with a deadline that is not done. `since`: when the deadline was set; `recipients`: whom it concerns, and as what. */
-export type OpenDeadline = { id: string; written: Day; since: Day; recipients: ReadonlyMap<string, Recipient> }
+/** Work with a deadline. `since`: when the deadline was set; `recipients`: whom it concerns, and as what. */
+export type SetDeadline = { id: string; written: Day; since: Day; recipients: ReadonlyMap<string, Recipient> }
 
-/** One kind of deadlines: its line in the table of reminders, and what is open; with `ids`, of those only. */
+/**
+ * One kind of deadlines: its line in the table of reminders, what has a deadline (with `ids`, of those only), and which of some is done. The
+ * latter is asked last, of what is due alone: it may cost a look at everything that belongs to them.
+ */
 export type DeadlineKind = {
   key: string
   ladder: keyof Settings['reminders']
-  open(reading: Reading, ids?: readonly string[]): Promise<OpenDeadline[]>
+  withDeadline(reading: Reading, ids?: readonly string[]): Promise<SetDeadline[]>
+  done(reading: Reading, ids: readonly string[]): Promise<ReadonlySet<string>>
 }
 
 /** A deadline as it travels in a message. */
@@ -23,7 +27,7 @@ export const remindedDeadline = z.object({ id: z.string(), written: daySchema })
 export type RemindedDeadline = z.infer<typeof remindedDeadline>
 
 /** What one person has due of one deadline. */
-type Due = { personId: string; subject: string; open: OpenDeadline; slot: ReminderSlot | undefined; heard: Heard | undefined }
+type Due = { personId: string; subject: string; open: SetDeadline; slot: ReminderSlot | undefined; heard: Heard | undefined }
 
 /** Deadlines of one kind as a source of reminders. Mandatory: nobody can turn them off (R76). */
 export function deadlineSource(kind: DeadlineKind): ReminderSource {
@@ -49,7 +53,7 @@ async function dueOf(kind: DeadlineKind, reading: Reading, only?: string): Promi
   const { app, db, authorityId } = reading
   const { settings } = app.authorities.get(authorityId).regulation
   const today = dayOf(reading)
-  const open = await kind.open(reading)
+  const open = await kind.withDeadline(reading)
   if (open.length === 0) return []
   const rows = await db.reminder.findMany({
     where: { authorityId, subject: { startsWith: `${kind.key}:` }, ...(only !== undefined && { personId: only }) },
@@ -64,9 +68,9 @@ async function dueOf(kind: DeadlineKind, reading: Reading, only?: string): Promi
       return { personId, subject, open: one, slot, heard: heard.get(keyOf(personId, subject, one.written)) }
     })
   })
-  return all
-    .filter((due) => isDue(due.slot, due.open.since, due.heard, today))
-    .sort((one, other) => (one.slot?.on ?? '').localeCompare(other.slot?.on ?? ''))
+  const due = all.filter(({ slot, open: { since }, heard: said }) => isDue(slot, since, said, today))
+  const done = await kind.done(reading, [...new Set(due.map((one) => one.open.id))])
+  return due.filter((one) => !done.has(one.open.id)).sort((one, other) => (one.slot?.on ?? '').localeCompare(other.slot?.on ?? ''))
 }
 
 const heardOf = ({ slot, saidOn, againOn }: { slot: string; saidOn: string; againOn: string }): Heard => ({
@@ -103,9 +107,10 @@ async function write({ unit, authorityId, personId }: Taking, subject: string, d
 async function standing(kind: DeadlineKind, reading: Reading, to: Addressee, items: unknown): Promise<RemindedDeadline[]> {
   const deadlines = z.array(remindedDeadline).parse(items)
   const ids = deadlines.map(({ id }) => id)
-  const open = ids.length === 0 ? [] : await kind.open(reading, ids)
-  return deadlines.filter(({ id, written }) =>
-    open.some((one) => one.id === id && one.written === written && one.recipients.has(to.personId)),
+  if (ids.length === 0) return []
+  const [open, done] = [await kind.withDeadline(reading, ids), await kind.done(reading, ids)]
+  return deadlines.filter(
+    ({ id, written }) => !done.has(id) && open.some((one) => one.id === id && one.written === written && one.recipients.has(to.personId)),
   )
 }
 

@@ -3,6 +3,7 @@ import { type Deadline, deadlineOf, leftUntil, overdueBy } from '../../../domain
 import { lastSlot, type Recipient } from '../../../domain/monitoring/ladder.ts'
 import type { App } from '../../app.ts'
 import type { Addressee } from '../source.ts'
+import { completeProfiles } from './complete-profiles.ts'
 import { type ProfileDeadline, profileDeadlines } from './profile-deadlines.ts'
 
 /**
@@ -23,7 +24,12 @@ export async function profileDeadlineLines(app: App, to: Addressee, ids?: readon
   const { authorityId, personId } = to
   const reading = { app, db: app.storage.db, authorityId, now: app.clock.now() }
   const today = app.authorities.today(authorityId, reading.now) as Day
-  const own = (await profileDeadlines(reading, ids)).filter(({ recipients }) => recipients.has(personId))
+  const all = (await profileDeadlines(reading, ids)).filter(({ recipients }) => recipients.has(personId))
+  const done = await completeProfiles(
+    reading,
+    all.map(({ id }) => id),
+  )
+  const own = all.filter(({ id }) => !done.has(id))
   if (own.length === 0) return []
   const [units, names] = [await unitNames(app, authorityId), await peopleNames(app, authorityId, own)]
   const lines = own.flatMap((one) => lineOf(app, to, one, today) ?? [])

@@ -1,34 +1,28 @@
 import { type Day, dayFrom } from '../../../domain/calendar/day.ts'
 import { dayIn } from '../../../domain/calendar/zone.ts'
 import type { Recipient } from '../../../domain/monitoring/ladder.ts'
-import type { OpenDeadline } from '../deadline-source.ts'
+import type { SetDeadline } from '../deadline-source.ts'
 import type { Reading } from '../source.ts'
-import { completeProfiles } from './complete-profiles.ts'
 import { recipientsOf } from './recipients.ts'
 
-/** A profile that is not complete yet, with the basis and deadline of its development (R23). */
-export type ProfileDeadline = OpenDeadline & { title: string; unitId: string; basis: string }
+/** A profile with the basis and deadline of its development (R23). */
+export type ProfileDeadline = SetDeadline & { title: string; unitId: string; basis: string }
 
-/** Profiles in force with a deadline and without all their parts (R21), the earliest deadline first; with `ids`, of those only. */
+/** Profiles in force with a deadline, complete ones too, the earliest deadline first; with `ids`, of those only. */
 export async function profileDeadlines(reading: Reading, ids?: readonly string[]): Promise<ProfileDeadline[]> {
   const { app, db, authorityId } = reading
   const rows = await db.segmentProfile.findMany({
     where: { authorityId, state: 'active', dueOn: { not: '' }, ...(ids && { id: { in: [...ids] } }) },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
   })
-  const complete = await completeProfiles(
+  if (rows.length === 0) return []
+  const set = await daysOfSetting(
     reading,
     rows.map(({ id }) => id),
   )
-  const open = rows.filter(({ id }) => !complete.has(id))
-  if (open.length === 0) return []
-  const set = await daysOfSetting(
-    reading,
-    open.map(({ id }) => id),
-  )
-  const recipients = await recipientsOf(reading, open)
+  const recipients = await recipientsOf(reading, rows)
   const { timeZone } = app.authorities.get(authorityId)
-  return open.map(({ id, title, unitId, basis, dueOn, createdAt }) => ({
+  return rows.map(({ id, title, unitId, basis, dueOn, createdAt }) => ({
     id,
     title,
     unitId,
