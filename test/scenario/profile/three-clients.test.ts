@@ -77,7 +77,9 @@ describeScene('a profile from its first trait to a verified hypothesis', (scene)
     }
     await second.press(/Сохранить как гипотезу/)
     expect(second.text).toContain('✅ Гипотеза сохранена, версия 1.')
-    expect(second.text).toContain('✅ Есть все обязательные части: описание сегмента по признакам, особенности клиентского пути, предпочтительные каналы взаимодействия.')
+    expect(second.text).toContain(
+      '✅ Есть все обязательные части: описание сегмента по признакам, особенности клиентского пути, предпочтительные каналы взаимодействия.',
+    )
 
     await second.press('✏️ 4')
     await second.press('1')

@@ -3,7 +3,7 @@ import { type Deadline, deadlineOf, leftUntil, overdueBy } from '../../../domain
 import { lastSlot, type Recipient } from '../../../domain/monitoring/ladder.ts'
 import type { App } from '../../app.ts'
 import type { Addressee } from '../source.ts'
-import { completeProfiles } from './complete-profiles.ts'
+import { doneProfiles } from './done-profiles.ts'
 import { type ProfileDeadline, profileDeadlines } from './profile-deadlines.ts'
 
 /**
@@ -25,7 +25,7 @@ export async function profileDeadlineLines(app: App, to: Addressee, ids?: readon
   const reading = { app, db: app.storage.db, authorityId, now: app.clock.now() }
   const today = app.authorities.today(authorityId, reading.now) as Day
   const all = (await profileDeadlines(reading, ids)).filter(({ recipients }) => recipients.has(personId))
-  const done = await completeProfiles(
+  const done = await doneProfiles(
     reading,
     all.map(({ id }) => id),
   )
