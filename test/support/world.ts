@@ -22,6 +22,8 @@ import { FakeTelegram } from './telegram/fake-telegram.ts'
 /** A Friday, nine o'clock in Moscow, where the demonstration authority is: its working hours begin. */
 export const START = '2026-11-20T06:00:00.000Z'
 
+const texts = loadTexts()
+
 /** A clock that stands still until it is moved. */
 export class StandingClock implements Clock {
   #at: Date
@@ -88,7 +90,7 @@ export class World {
       authorityId,
       clock: shifted,
       ids: seededIds(`world ${this.fake.token} ${Math.floor(clock.now().getTime())} ${this.logged.length}`),
-      i18n: loadTexts(),
+      i18n: texts,
       log,
       demo,
       publicUrl: 'http://127.0.0.1:8080',
