@@ -21,3 +21,7 @@ export function fitted(write: (cut: (text: string) => string) => string, longest
   const texts = CAPS.map((cap) => write((text) => clip(text, cap)))
   return texts.find((text) => text.length <= longest) ?? clip(texts.at(-1) ?? '', longest)
 }
+
+/** Parts of an answer as one text: beside each other, or below each other where one of them holds the sign that would part them. */
+export const joined = (parts: readonly string[]): string =>
+  parts.join(parts.length > 1 && parts.some((part) => part.includes(';')) ? '\n' : '; ')

@@ -2,7 +2,7 @@ import type { AskedQuestion, Closed } from '../../app/dialogue/told.ts'
 import type { Card } from '../../channels/channel.ts'
 import { interviewTitle } from '../../domain/interview/definition.ts'
 import { currentStep } from '../../domain/interview/env.ts'
-import { clip, NAME } from '../cards/clip.ts'
+import { clip, joined, NAME } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { type Say, spansOf } from '../cards/say.ts'
@@ -38,6 +38,6 @@ function cancelCard({ draftId, token, env, position }: AskedQuestion, say: Say):
 export function closedCard(closed: Closed, say: Say): Card | undefined {
   if (closed.label === undefined || closed.answer === undefined) return undefined
   const item = closed.item === undefined ? '' : `${clip(say.words(closed.item), NAME)} · `
-  const answer = clip(closed.answer.map(say.brief).join('; '), ANSWER)
+  const answer = clip(joined(closed.answer.map(say.brief)), ANSWER)
   return { text: spansOf(`${item}${say.words(closed.label)}${answer === '' ? '' : `\n**${answer}**`}`), rows: [] }
 }

@@ -7,7 +7,7 @@ import { boundsOf } from '../../domain/interview/reply/bounds.ts'
 import { countedMessage, weightOf } from '../../domain/interview/reply/counted.ts'
 import { pickedOf } from '../../domain/interview/reply/picked.ts'
 import { summaryOf } from '../../domain/interview/summary.ts'
-import { clip, NAME } from '../cards/clip.ts'
+import { clip, joined, NAME } from '../cards/clip.ts'
 import type { Say } from '../cards/say.ts'
 
 /** As much of the present answer as leaves room for the question. */
@@ -52,7 +52,7 @@ function presentLine(question: AskedQuestion, step: QuestionStep, say: Say): str
   const known = answer !== undefined || (step.question.quiet && step.question.preset?.(scope) !== undefined)
   if (!known || kind === 'choices' || kind === 'lines') return undefined
   const parts = summaryOf(step.question, answer, scope).map(say.brief)
-  return say.t('question-present', { answer: clip(parts.join('; '), PRESENT) })
+  return say.t('question-present', { answer: clip(joined(parts), PRESENT) })
 }
 
 function unfolded(question: AskedQuestion, step: QuestionStep, say: Say): string[] {

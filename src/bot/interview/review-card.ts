@@ -4,7 +4,7 @@ import { interviewTitle } from '../../domain/interview/definition.ts'
 import { scopeOf } from '../../domain/interview/env.ts'
 import { type ReviewLine, reviewLines } from '../../domain/interview/review.ts'
 import { stepToken } from '../../domain/interview/token.ts'
-import { clip, NAME } from '../cards/clip.ts'
+import { clip, joined, NAME } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
@@ -18,7 +18,7 @@ const ANSWER = 2000
 const NOTES = 800
 
 function lineText(line: ReviewLine, say: Say): string {
-  const answer = clip(line.answer.map(say.brief).join('; '), ANSWER)
+  const answer = clip(joined(line.answer.map(say.brief)), ANSWER)
   return say.t('review-line', { number: String(line.number), label: say.words(line.label), answer })
 }
 

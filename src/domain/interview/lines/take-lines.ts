@@ -20,7 +20,7 @@ export function listView({ focus: _, page: __, ...view }: View): View {
 }
 
 function shown(position: Position, { note, ...lines }: LinesValue & { note?: Message }): Outcome {
-  const view = { ...listView(position.view), lines }
+  const { open: _, ...view } = { ...listView(position.view), lines }
   return { kind: 'redraw', position: { ...position, view }, below: true, ...(note && { note }) }
 }
 

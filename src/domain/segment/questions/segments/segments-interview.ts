@@ -88,7 +88,7 @@ const ADDITIONAL = ['uniqueness', 'blindSpot', 'complaints'] as const
 const additionalJumps = ({ item, regulation }: Scope<SegmentsFacts>): Jump[] =>
   profileRulesOf(regulation)
     .parameters.filter(({ key, group }) => group === 'additional' && ADDITIONAL.some((known) => known === key))
-    .map(({ key, short, ru, en }) => ({ to: `parameters/${item?.key}/${key}`, label: { ru: short ?? ru, en } }))
+    .map(({ key }) => ({ to: `parameters/${item?.key}/${key}`, label: { id: `profile-ask-${key}.button` } }))
 
 const parameters = [
   size,

@@ -1,5 +1,6 @@
 import { byId, make } from '../base/element.js'
 import { say } from '../base/words.js'
+import { withSigns } from '../log/signs.js'
 
 const HINT = 5000
 const PATIENCE = 1500
@@ -11,7 +12,7 @@ let typingTimer
 /** A short notice that is said politely and goes by itself; nothing is said here alone. */
 export function hint(text) {
   clearTimeout(hintTimer)
-  byId('hint').textContent = text
+  byId('hint').replaceChildren(...withSigns(text))
   hintTimer = setTimeout(() => byId('hint').replaceChildren(), HINT)
 }
 
