@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 import type { World } from '../world.ts'
 import { ChatPage } from './chat-page.ts'
 
-/** With SCREENSHOTS=1 the pictures of docs/ are made anew; otherwise they are taken and thrown away. */
+/** With SCREENSHOTS=1 the pictures of docs/ are made anew; otherwise nobody waits until the page has come to rest. */
 const PICTURES = process.env.SCREENSHOTS ? path.resolve(import.meta.dirname, '../../../docs/images') : undefined
 /** What a person needs for a deed: the world's clock stands, so that the pictures show the same times in every run. */
 const DEED_MS = 5000
@@ -62,13 +62,14 @@ export class GuidePhone {
   /** Takes a picture for the guide of what is on the screen, when it has come to rest and shows all of `texts`. */
   async photographs(name: string, ...texts: (string | RegExp)[]): Promise<void> {
     await this.sees(...texts)
+    if (PICTURES === undefined) return
     await this.chat.page.locator('#hint').filter({ hasText: /./ }).waitFor({ state: 'detached' })
     await this.chat.page.waitForTimeout(300)
     await expect.poll(() => this.chat.distance()).toBeLessThan(2)
     await this.chat.page.screenshot({
       animations: 'disabled',
       caret: 'hide',
-      ...(PICTURES !== undefined && { path: path.join(PICTURES, `employee-${name}.png`) }),
+      path: path.join(PICTURES, `employee-${name}.png`),
     })
   }
 
