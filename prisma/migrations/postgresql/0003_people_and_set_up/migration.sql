@@ -37,6 +37,7 @@ CREATE TABLE "AccessRequest" (
     "decidedAt" TEXT,
     "personId" TEXT,
     "createdAt" TEXT NOT NULL,
+    "locale" TEXT NOT NULL DEFAULT 'ru',
 
     CONSTRAINT "AccessRequest_pkey" PRIMARY KEY ("id")
 );

@@ -24,7 +24,8 @@ CREATE TABLE "AccessRequest" (
     "decidedById" TEXT,
     "decidedAt" TEXT,
     "personId" TEXT,
-    "createdAt" TEXT NOT NULL
+    "createdAt" TEXT NOT NULL,
+    "locale" TEXT NOT NULL DEFAULT 'ru'
 );
 
 -- CreateTable
