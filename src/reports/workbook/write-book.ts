@@ -1,0 +1,69 @@
+import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node'
+import type { Paper, PaperCell, PaperSheet, PaperStyle } from '../../domain/workbook/write/paper.ts'
+import { extrasOf } from './sheet-extras.ts'
+
+/** A cell holds no more. */
+const LONGEST = 32_000
+/** What XML cannot hold: control characters but tab and line breaks, halves of broken pairs, and the last two of the plane. */
+const FORBIDDEN = /(?![\n\t\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu
+/** What readers of workbooks would take for an escape. */
+const ESCAPE = /_x[0-9a-f]{4}_/gi
+/** What a name of a sheet cannot hold, and how long it is at most. */
+const NOT_IN_NAMES = /[\\/?*[\]:]/g
+const LONGEST_NAME = 31
+const BORDER = { borderColor: '#B7C3D0', borderStyle: 'thin' } as const
+
+const STYLES: Readonly<Record<PaperStyle, Omit<CellObject, 'value' | 'type'>>> = {
+  plain: { alignVertical: 'top', wrap: true },
+  title: { fontWeight: 'bold', fontSize: 16 },
+  note: { alignVertical: 'top' },
+  heading: { fontWeight: 'bold', textColor: '#17324D', backgroundColor: '#D5E3F0', alignVertical: 'center', wrap: true, ...BORDER },
+  required: { fontWeight: 'bold', textColor: '#FFFFFF', backgroundColor: '#1F4E79', alignVertical: 'center', wrap: true, ...BORDER },
+  example: { fontStyle: 'italic', textColor: '#6B7785', backgroundColor: '#F4F6F8', alignVertical: 'top', wrap: true },
+  marked: { backgroundColor: '#FFD7D2', borderColor: '#C0392B', borderStyle: 'thin', alignVertical: 'top', wrap: true },
+  advice: { textColor: '#A93226', alignVertical: 'top', wrap: true },
+}
+
+/** Text is written as text, in cells formatted as text: what begins with =, +, - or @ is never calculated, today or after an edit. */
+function cellOf(cell: PaperCell | undefined): CellObject | undefined {
+  if (!cell) return undefined
+  const style = STYLES[cell.style]
+  if (cell.number !== undefined) return { value: cell.number, type: Number, ...style, ...(cell.date && { format: 'dd.mm.yyyy' }) }
+  const text = Array.from(cell.text.replace(FORBIDDEN, '').replace(ESCAPE, '_x005F$&')).slice(0, LONGEST).join('')
+  return text === '' ? { type: String, format: '@', ...style } : { value: text, type: String, format: '@', ...style }
+}
+
+/** Points of one line of text, and the most lines that a row grows to. */
+const LINE = 15
+const MOST_LINES = 14
+
+/** How high a row must be for its wrapped text: readers of workbooks do not agree to find that out themselves. */
+function heightOf(row: readonly (PaperCell | undefined)[], widths: readonly number[]): number {
+  const lines = row.map((cell, column) => {
+    if (!cell || !STYLES[cell.style].wrap) return cell?.style === 'title' ? 1.6 : 1
+    const width = widths[column] ?? 10
+    return cell.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+  })
+  return Math.min(MOST_LINES, Math.max(1, ...lines)) * LINE
+}
+
+function rowOf(row: readonly (PaperCell | undefined)[], widths: readonly number[]): (CellObject | undefined)[] {
+  const height = heightOf(row, widths)
+  return row.map((cell, column) => (column === 0 && height > LINE ? { ...cellOf(cell), height } : cellOf(cell)))
+}
+
+function sheetOf({ name, widths, rows, frozen }: PaperSheet): Sheet<never> {
+  const data = rows.map((row) => rowOf(row ?? [], widths))
+  return {
+    sheet: name.replace(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME) || 'Sheet',
+    columns: widths.map((width) => ({ width })),
+    ...(frozen > 0 && { stickyRowsCount: frozen }),
+    data: data.length > 0 ? data : [[undefined]],
+  } as Sheet<never>
+}
+
+/** Writes a workbook as XLSX: styled, with drop-downs, without a single formula. */
+export async function writeBook(paper: Paper): Promise<Uint8Array> {
+  const features = [extrasOf(paper.sheets)]
+  return writeXlsxFile(paper.sheets.map(sheetOf), { fontFamily: 'Calibri', fontSize: 11, features } as never).toBuffer()
+}
