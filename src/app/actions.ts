@@ -20,6 +20,7 @@ import { editEntry } from './touchpoints/edit-entry.ts'
 import { removeEntry } from './touchpoints/remove-entry.ts'
 import { startSearch } from './touchpoints/search-kind.ts'
 import { startPoints } from './touchpoints/start-points.ts'
+import { applyWorkbook, dropWorkbook, makeWorkbook } from './workbook/workbook-actions.ts'
 
 /** Everything that a button or command can do, by the name that travels in callback data. */
 export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
@@ -47,4 +48,7 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['startRemark', startRemark],
   ['persona', changePersona],
   ['nextDay', nextWorkingDay],
+  ['makeWorkbook', makeWorkbook],
+  ['applyWorkbook', applyWorkbook],
+  ['dropWorkbook', dropWorkbook],
 ])

@@ -13,6 +13,7 @@ import { rating } from './rating/rating.ts'
 import { reminders } from './reminders/reminders.ts'
 import { settings } from './settings/settings.ts'
 import { tasks } from './tasks/tasks.ts'
+import { workbook } from './workbook/workbook.ts'
 
 /** Every subject of the dialogue beside the interviews. */
 export const features: Feature[] = [
@@ -29,5 +30,6 @@ export const features: Feature[] = [
   people,
   reminders,
   rating,
+  workbook,
   demo,
 ]

@@ -8,6 +8,7 @@ import { navigationRows } from './cards/layout.ts'
 import { screenPress } from './cards/press-data.ts'
 import { type Say, spansOf } from './cards/say.ts'
 import { reminderCard } from './reminders/reminder-card.ts'
+import { workbookTold } from './workbook/workbook-told.ts'
 
 /** Draws a message of the outbox at the moment of sending, in the person's language; undefined when there is nothing to say any more. */
 export type DrawMessage = (app: App, message: DueMessage, say: Say) => Promise<Card | undefined>
@@ -45,6 +46,7 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   reminder: reminderCard,
   'update-unanswered': updateUnanswered,
   'update-given-up': updateGivenUp,
+  'workbook-told': workbookTold,
 }
 
 /** The card of a message; one of a kind that nobody draws is a mistake of the program and throws. */

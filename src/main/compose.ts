@@ -11,6 +11,7 @@ import { profileKinds } from '../app/profiles/interviews/profile-kinds.ts'
 import { remarkKind } from '../app/rating/remark-kind.ts'
 import { searchKind } from '../app/touchpoints/search-kind.ts'
 import { entryKind, touchpointKind } from '../app/touchpoints/touchpoint-kinds.ts'
+import { workbookKind } from '../app/workbook/workbook-kind.ts'
 import type { Feature } from '../bot/feature.ts'
 import { features } from '../bot/features.ts'
 import { type Voices, voicesOf } from '../bot/respond.ts'
@@ -23,6 +24,7 @@ import type { Committer } from '../storage/committer.ts'
 import { openFileStore } from '../storage/files/open-file-store.ts'
 import type { Ids } from '../storage/ids.ts'
 import type { Storage } from '../storage/open.ts'
+import { workbookOffice } from './workbook-office.ts'
 
 /** What the house is built from: everything that differs between an installation, a test and a measurement. */
 export type Materials = {
@@ -56,12 +58,14 @@ const KINDS: readonly InterviewKind[] = [
   profileSearchKind,
   faqSearchKind,
   remarkKind,
+  workbookKind,
 ]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */
 export async function compose(materials: Materials): Promise<House> {
   const { storage, committer, clock, ids, authorityId, log } = materials
   const authorities = new Authorities()
+  const voices = voicesOf(materials.i18n)
   await authorities.reload(storage.db)
   const app: App = {
     storage,
@@ -75,6 +79,7 @@ export async function compose(materials: Materials): Promise<House> {
     calendar: workingCalendar(BUILT_IN_YEARS),
     demo: materials.demo,
     publicUrl: materials.publicUrl,
+    workbooks: workbookOffice(voices),
     ...(materials.demoClock && { demoClock: materials.demoClock }),
   }
   const intake = new Intake({
@@ -86,7 +91,6 @@ export async function compose(materials: Materials): Promise<House> {
     onGivenUp: (row) => log.error({ row: row.seq, channel: row.channel }, 'an update was given up'),
     ...(materials.afterStored && { afterStored: materials.afterStored }),
   })
-  const voices = voicesOf(materials.i18n)
   const subjects = [...features, ...(materials.features ?? [])]
   const open = (channel: Channel): void => {
     const tell = (event: string, details: object): void => log.warn({ event, ...details }, 'a card was not shown')

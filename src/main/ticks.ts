@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { remind } from '../app/reminders/remind.ts'
 import { cleanUp } from '../app/retention/clean-up.ts'
+import { workImports } from '../app/workbook/import/work-imports.ts'
 import { drawMessage } from '../bot/outbox-card.ts'
 import { Deliverer } from '../ticks/deliver.ts'
 import type { Delivery, Outlet } from '../ticks/letter.ts'
@@ -22,6 +23,7 @@ export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, slee
   return [
     { name: 'retry', cron: '*/10 * * * * *', run: async () => intake.retry() },
     { name: 'remind', cron: '0 * * * * *', run: async () => void (await remind(app, authorityId)) },
+    { name: 'workbooks', cron: '* * * * * *', run: () => workImports(app, authorityId) },
     { name: 'deliver', cron: '* * * * * *', run: (stopping) => deliverer.run(stopping), idle: () => deliverer.idle() },
     { name: 'clean-up', cron: '0 30 3 * * *', run: async () => log('cleaned-up', await cleanUp(app, authorityId)) },
   ]

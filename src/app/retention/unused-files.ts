@@ -1,7 +1,9 @@
 import type { Db } from '../../storage/open.ts'
+import { reportOf } from '../workbook/import/report.ts'
 
 /**
- * Files given before a moment that nothing names: no message that is still to go out, no open draft, no entry, no version of a profile (R20). Read
+ * Files given before a moment that nothing names: no message that is still to go out, no open draft, no entry, no version of a profile (R20), no workbook that
+ * waits or was taken over, no order of an edition. Read
  * in this sequence: a file moves from a draft into an entry or a profile, so whoever looked at those first could miss it in both.
  */
 export async function unusedFiles(db: Db, authorityId: string, createdAt: { lt: string }): Promise<string[]> {
@@ -12,7 +14,16 @@ export async function unusedFiles(db: Db, authorityId: string, createdAt: { lt: 
   const entries = await db.touchpointEntry.findMany({ where: { authorityId, NOT: { sourceFileId: null } }, select: { sourceFileId: true } })
   // Evidence enters a profile by a verdict, and its history refers to it for good.
   const verdicts = await db.profileChange.findMany({ where: { authorityId, what: 'hypothesis' }, select: { change: true } })
-  const kept = new Set([...due.map(({ fileId }) => fileId), ...entries.map(({ sourceFileId }) => sourceFileId)])
+  const workbooks = await filesOfWorkbooks(db, authorityId)
+  const kept = new Set([...due.map(({ fileId }) => fileId), ...entries.map(({ sourceFileId }) => sourceFileId), ...workbooks])
   const named = JSON.stringify([open, verdicts])
   return old.map(({ id }) => id).filter((id) => !kept.has(id) && !named.includes(`"${id}"`))
+}
+
+/** The workbooks that are under way or were taken over, with their marked copies, and the orders of editions. */
+async function filesOfWorkbooks(db: Db, authorityId: string): Promise<(string | null)[]> {
+  const imports = await db.workbookImport.findMany({ where: { authorityId, NOT: { state: 'dropped' } } })
+  const editions = await db.edition.findMany({ where: { authorityId, NOT: { orderFileId: null } }, select: { orderFileId: true } })
+  const marked = imports.map(({ report }) => reportOf(report).marked ?? null)
+  return [...imports.map(({ fileId }) => fileId), ...marked, ...editions.map(({ orderFileId }) => orderFileId)]
 }

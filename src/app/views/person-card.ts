@@ -14,7 +14,7 @@ export type PersonCard = {
   authority: string
   demo: { today: Day; mayAdvance: boolean } | undefined
   /** `lists`: whose list is seen has to be chosen. */
-  may: { add: boolean; list: boolean; lists: boolean; profiles: boolean; drafts: boolean; settings: boolean }
+  may: { add: boolean; list: boolean; lists: boolean; profiles: boolean; drafts: boolean; settings: boolean; workbook: boolean }
 }
 
 /** The person and the rights that decide about the menu. */
@@ -37,6 +37,7 @@ export async function personCard(app: App, actor: Actor): Promise<PersonCard> {
       profiles: keepsProfiles(authority.regulation) && maySomewhere(roles, 'profile.viewUnit'),
       drafts: may(roles, 'draft.own'),
       settings: may(roles, 'settings.own'),
+      workbook: may(roles, 'register.import'),
     },
   }
 }

@@ -73,6 +73,9 @@ export function spansOf(text: string): Span[] {
     .filter((span) => (typeof span === 'string' ? span : span.text) !== '')
 }
 
+/** Text that goes where there are no marks, such as a file: what people typed is as they typed it. */
+export const plainText = (text: string): string => text.replaceAll('**', '').replaceAll(STAR, '*')
+
 /** Words on a button: at most 40 characters as messengers count them (an emoji may be two or more), no marks of ours. */
 export function labelOf(text: string, max = 40): string {
   const words = text.replaceAll('**', '').replaceAll(STAR, '*').replace(/\s+/g, ' ').trim()

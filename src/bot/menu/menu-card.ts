@@ -45,6 +45,7 @@ function buttonsOf({ may, demo }: PersonCard, say: Say): Button[] {
     ...button(may.lists, 'button-lists', screenPress(at('list'))),
     ...button(may.profiles, 'button-profiles', screenPress(at('profiles'))),
     ...button(may.drafts, 'button-drafts', screenPress(at('drafts'))),
+    ...button(may.workbook, 'button-workbook', screenPress(at('workbook'))),
     ...button(true, 'button-tasks', screenPress(at('tasks'))),
     ...button(true, 'button-faq', screenPress(at('faq'))),
     ...button(true, 'button-help', screenPress(at('help'))),

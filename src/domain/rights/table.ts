@@ -23,6 +23,8 @@ export const ACTIONS = {
   /** Who made a remark about an interview. */
   'rating.viewAuthors': 'authority',
   'journal.verify': 'authority',
+  'register.import': 'authority',
+  'administrator.appoint': 'authority',
   /** By the button in a chat. The control of the web page is for everybody who sits at it: a demonstration has no secrets. */
   'demo.advanceClock': 'authority',
 } as const satisfies Record<string, 'self' | 'unit' | 'authority'>
@@ -47,6 +49,16 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
   workingGroupHead: [...OWN, ...READ, ...READ_ALL],
   authorityHead: [...OWN, ...READ, ...READ_ALL],
   publisher: [...OWN, ...READ, ...READ_ALL],
-  coordinator: [...OWN, ...READ, ...READ_ALL, 'rating.view', 'journal.verify', 'demo.advanceClock'],
-  administrator: [...OWN, ...READ, ...READ_ALL, 'rating.view', 'rating.viewAuthors', 'journal.verify', 'demo.advanceClock'],
+  coordinator: [...OWN, ...READ, ...READ_ALL, 'rating.view', 'journal.verify', 'demo.advanceClock', 'register.import'],
+  administrator: [
+    ...OWN,
+    ...READ,
+    ...READ_ALL,
+    'rating.view',
+    'rating.viewAuthors',
+    'journal.verify',
+    'demo.advanceClock',
+    'register.import',
+    'administrator.appoint',
+  ],
 }

@@ -33,7 +33,7 @@ export function checkWorkbook(book: Book, asked: WorkbookAsked): Checked {
   const units = checkUnits(checking, notes)
   const staff = checkStaff(checking, units.find, notes)
   const processes = checkProcesses(checking, units.find, notes)
-  const list = checkList(checking, processes.all, notes)
+  const list = checkList(checking, processes, notes)
   const lines = Object.values(tables).reduce((sum, table) => sum + table.lines.length, 0)
   if (lines === 0 && problems.length === 0) problems.push({ sheet: '', row: 0, column: 0, code: 'no-lines', params: {} })
   const plan: Plan = {

@@ -43,6 +43,11 @@ export class LineReader {
     return this.#broken
   }
 
+  /** The line cannot be taken because of another one, which is told of there. */
+  spoil(): void {
+    this.#broken = true
+  }
+
   field(key: string): Field {
     return this.#line.fields[key] ?? { row: this.#line.row, column: -1, cell: { text: '' } }
   }

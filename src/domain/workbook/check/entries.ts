@@ -20,15 +20,19 @@ export const saysSame = (one: TouchpointEntry, other: TouchpointEntry): boolean 
 
 export type EntryReading = { regulation: Regulation; rules: ListRules; actorId: string; nextId: () => string }
 
+/** The subtype of a well-known point; a slip of the finger is a guess, which an import does not make. */
+function knownSubtype(name: string): string {
+  const found = findKnown(name)
+  return found && found.likeness !== 'slip' ? found.known.subtype : ''
+}
+
 /** The kind and subtype of a point (R32): what the line says, else what is known of a point of this name, else what was kept of it. */
 function kindOf(reader: LineReader, name: string, rules: ListRules, kept: TouchpointEntry | undefined) {
   const said = reader.choice('kind')
   const subtype = reader.choice('subtype')
   if (said === undefined || subtype === undefined) return undefined
-  const found = findKnown(name)
-  const known = found && found.likeness !== 'slip' ? found.known.subtype : ''
   const fits = (key: string): boolean => rules.subtypes.some((one) => one.key === key && (said === '' || one.kind === said))
-  const key = subtype || (kept && fits(kept.subtype) ? kept.subtype : '') || known
+  const key = subtype || (kept && fits(kept.subtype) ? kept.subtype : '') || knownSubtype(name)
   const rule = rules.subtypes.find((one) => one.key === key)
   if (!rule) {
     reader.report(reader.has('subtype') ? reader.field('subtype') : reader.field('touchpoint'), 'subtype-needed')

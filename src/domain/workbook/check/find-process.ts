@@ -1,7 +1,7 @@
 import { sameKey } from '../../text/same-key.ts'
 import type { ProcessLine } from '../snapshot.ts'
 import type { LineReader } from './cells.ts'
-import { numberKey } from './processes.ts'
+import { type CheckedProcesses, numberKey } from './processes.ts'
 
 /** Finds the business process of a line of the list. */
 export type FindProcess = (reader: LineReader) => ProcessLine | undefined
@@ -10,7 +10,7 @@ export type FindProcess = (reader: LineReader) => ProcessLine | undefined
  * A line names its process by name, or by number; direction and function tell processes of one name apart. Problems: `process-unknown`,
  * `process-ambiguous`, `area-other` and `function-other` where the register says something else.
  */
-export function processFinder(all: readonly ProcessLine[]): FindProcess {
+export function processFinder({ all, broken }: Pick<CheckedProcesses, 'all' | 'broken'>): FindProcess {
   const active = all.filter(({ state }) => state === 'active')
   const byName = new Map<string, ProcessLine[]>()
   for (const one of active) byName.set(sameKey(one.name), [...(byName.get(sameKey(one.name)) ?? []), one])
@@ -25,7 +25,8 @@ export function processFinder(all: readonly ProcessLine[]): FindProcess {
     const named = byName.get(sameKey(text)) ?? (numbered ? [numbered] : [])
     const [first] = named
     if (!first) {
-      reader.report(field, 'process-unknown')
+      if (broken.has(sameKey(text))) reader.spoil()
+      else reader.report(field, 'process-unknown')
       return undefined
     }
     return narrowed(reader, named, area, functionName)

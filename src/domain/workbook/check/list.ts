@@ -1,11 +1,12 @@
 import { sameKey } from '../../text/same-key.ts'
 import type { TouchpointEntry } from '../../touchpoint/entry.ts'
-import { type Changes, type NewEdition, noChanges, type ProcessLine } from '../snapshot.ts'
+import { type Changes, type NewEdition, noChanges } from '../snapshot.ts'
 import { LineReader, reporter } from './cells.ts'
 import type { Checking, Notes } from './checking.ts'
 import { readEntry, saysSame } from './entries.ts'
 import { processFinder } from './find-process.ts'
 import { type CheckedOrder, checkOrder } from './order.ts'
+import type { CheckedProcesses } from './processes.ts'
 
 export type CheckedList = { changes: Changes<TouchpointEntry>; edition?: NewEdition }
 
@@ -15,7 +16,7 @@ const byKey = (entries: readonly TouchpointEntry[]) => new Map(entries.map((one)
 /** The entries of the sheet in its sequence. A point stands in a process once (R34). */
 function readLines(
   checking: Checking,
-  all: readonly ProcessLine[],
+  processes: Pick<CheckedProcesses, 'all' | 'broken'>,
   kept: ReadonlyMap<string, TouchpointEntry>,
   notes: Notes,
 ): TouchpointEntry[] {
@@ -24,7 +25,7 @@ function readLines(
   const table = tables.list
   if (!table || !rules) return []
   const report = reporter(table, problems)
-  const find = processFinder(all)
+  const find = processFinder(processes)
   const seen = new Map<string, number>()
   const entries: TouchpointEntry[] = []
   for (const line of table.lines) {
@@ -56,11 +57,11 @@ function readLines(
  * The list in force (R41) becomes the edition that the order names. It is whole: an approved entry that it does not have leaves the list. An edition
  * that is written already is frozen (R51): the same once more changes nothing, anything else is refused as `edition-frozen`.
  */
-export function checkList(checking: Checking, all: readonly ProcessLine[], notes: Notes): CheckedList {
+export function checkList(checking: Checking, processes: CheckedProcesses, notes: Notes): CheckedList {
   const { snapshot, nextId, problems } = checking
   const order = checkOrder(checking)
   const kept = byKey(order?.exists ? snapshot.frozen : snapshot.entries)
-  const entries = readLines(checking, all, kept, notes)
+  const entries = readLines(checking, processes, kept, notes)
   if (!order || problems.length > 0) return { changes: noChanges() }
   if (order.exists) {
     sameEdition(checking, order, entries)

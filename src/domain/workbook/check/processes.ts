@@ -1,11 +1,13 @@
 import { NO_WORDS } from '../../regulation/workbook-words.ts'
+import { sameKey } from '../../text/same-key.ts'
 import type { Table } from '../sheets/read-tables.ts'
 import { type Changes, noChanges, type ProcessLine } from '../snapshot.ts'
 import { LineReader, reporter } from './cells.ts'
 import { type Checking, type Notes, reads } from './checking.ts'
 import { type FindUnit, unitAt } from './units.ts'
 
-export type CheckedProcesses = { changes: Changes<ProcessLine>; all: readonly ProcessLine[] }
+/** `broken`: what the lines that are wrong say of their names and numbers, so that whoever refers to them is not told of too. */
+export type CheckedProcesses = { changes: Changes<ProcessLine>; all: readonly ProcessLine[]; broken: ReadonlySet<string> }
 
 /** A number of the register as it is compared: signs count, since 1.1 and 11 are two. */
 export const numberKey = (number: string): string => number.trim().toLowerCase().replace(/[.)]$/, '')
@@ -20,7 +22,7 @@ function readRow(table: Table, line: Table['lines'][number], find: FindUnit, rep
   const functionKind = reader.choice('functionKind')
   const name = reader.name('process')
   const named = reader.text('unit')
-  const unit = named ? unitAt(reader.field('unit'), named, find, reader.report) : undefined
+  const unit = named ? unitAt(reader.field('unit'), named, find, reader) : undefined
   const reach = reader.choice('reach')
   const retire = reader.yes('retire', NO_WORDS)
   if (reader.broken || retire === undefined || !unit) return undefined
@@ -41,7 +43,8 @@ export function checkProcesses(checking: Checking, find: FindUnit, notes: Notes)
   const changes = noChanges<ProcessLine>()
   const all = new Map(snapshot.processes.map((one) => [one.id, one]))
   const table = tables.processes
-  if (!table) return { changes, all: [...all.values()] }
+  const broken = new Set<string>()
+  if (!table) return { changes, all: [...all.values()], broken }
   const report = reporter(table, problems)
   const known = new Map<string, ProcessLine>()
   // Of two lines with one number the active one is meant.
@@ -49,7 +52,10 @@ export function checkProcesses(checking: Checking, find: FindUnit, notes: Notes)
   const seen = new Map<string, number>()
   for (const line of table.lines) {
     const row = readRow(table, line, find, report)
-    if (!row) continue
+    if (!row) {
+      for (const key of ['process', 'processNumber']) broken.add(sameKey(line.fields[key]?.cell.text ?? ''))
+      continue
+    }
     const key = numberKey(row.line.number)
     const before = seen.get(key)
     if (before !== undefined) row.reader.report(row.reader.field('processNumber'), 'double', { other: before })
@@ -67,5 +73,5 @@ export function checkProcesses(checking: Checking, find: FindUnit, notes: Notes)
       all.set(made.id, made)
     }
   }
-  return { changes, all: [...all.values()] }
+  return { changes, all: [...all.values()], broken }
 }

@@ -47,7 +47,7 @@ export function readRoles(reader: LineReader, own: UnitLine | undefined, find: F
       return undefined
     }
     const { role, unit } = read
-    const within = unit === '' ? undefined : unitAt(field, unit, find, reader.report)
+    const within = unit === '' ? undefined : unitAt(field, unit, find, reader)
     if (unit !== '' && !within) return undefined
     const unitId = within?.id ?? (ROLES[role] === 'unit' && role !== 'supervisingDeputy' ? own?.id : '')
     if (unitId === undefined || (unitId === '' && ROLES[role] === 'unit')) {

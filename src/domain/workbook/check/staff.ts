@@ -26,7 +26,7 @@ function readRow(table: Table, line: Table['lines'][number], find: FindUnit, rep
   const name = reader.name('person')
   const position = reader.text('position')
   const named = reader.text('unit')
-  const unit = named ? unitAt(reader.field('unit'), named, find, reader.report) : undefined
+  const unit = named ? unitAt(reader.field('unit'), named, find, reader) : undefined
   const email = reader.text('email')?.toLowerCase()
   if (email && !EMAIL.test(email)) reader.report(reader.field('email'), 'email-form')
   const retire = reader.yes('retire', NO_WORDS)

@@ -1,7 +1,7 @@
 import { sameKey } from '../../text/same-key.ts'
 import type { Field } from '../sheets/read-tables.ts'
 import { type Changes, noChanges, type UnitLine } from '../snapshot.ts'
-import { LineReader, type Report, reporter } from './cells.ts'
+import { LineReader, reporter } from './cells.ts'
 import { type Checking, type Notes, reads } from './checking.ts'
 
 /** Finds a unit by its name or short name, as it will be after the import. */
@@ -17,11 +17,15 @@ function finder(units: readonly UnitLine[]): FindUnit {
   return (text) => byKey.get(sameKey(text))
 }
 
+/** Stands for a unit whose own line is wrong: whoever refers to it is not told of too. */
+const BROKEN = 'broken'
+
 /** The unit that a cell names; what it does not name, and a retired one, is reported. */
-export function unitAt(field: Field, text: string, find: FindUnit, report: Report): UnitLine | undefined {
+export function unitAt(field: Field, text: string, find: FindUnit, reader: Pick<LineReader, 'report' | 'spoil'>): UnitLine | undefined {
   const unit = find(text)
-  if (!unit) report(field, 'unit-unknown')
-  else if (unit.state !== 'active') report(field, 'unit-retired')
+  if (!unit) reader.report(field, 'unit-unknown')
+  else if (unit.state === BROKEN) reader.spoil()
+  else if (unit.state !== 'active') reader.report(field, 'unit-retired')
   else return unit
   return undefined
 }
@@ -43,7 +47,10 @@ export function checkUnits(checking: Checking, notes: Notes): CheckedUnits {
   const named = new Set(rows.map(({ name }) => sameKey(name ?? '')))
   const seen = new Map<string, number>()
   for (const { reader, name, short } of rows) {
-    if (name === undefined || short === undefined) continue
+    if (name === undefined || short === undefined) {
+      all.set(`${BROKEN} ${all.size}`, { id: '', name: name ?? '', short: short ?? '', state: BROKEN })
+      continue
+    }
     const key = sameKey(name)
     const before = seen.get(key)
     if (before !== undefined) reader.report(reader.field('name'), 'double', { other: before })

@@ -1,0 +1,90 @@
+import type { TouchpointEntry } from '../../../domain/touchpoint/entry.ts'
+import type { NewEdition, Plan, Snapshot, StaffLine } from '../../../domain/workbook/snapshot.ts'
+import { lockRegisters, removeByIds, writeLines } from '../../../storage/registers/line-tables.ts'
+import type { Unit } from '../../../storage/unit.ts'
+import type { App } from '../../app.ts'
+import { keysOf } from '../../touchpoints/entry-row.ts'
+
+/** In whose name a plan is written, and when. */
+export type Writing = { app: Pick<App, 'ids'>; unit: Unit; authorityId: string; personId: string; now: string; layout: string }
+
+/** Must stand before anything is read that the plan follows from. */
+export const holdRegisters = ({ tx, dialect }: Unit): Promise<void> => lockRegisters(tx, dialect)
+
+async function writeStaff({ app, unit, authorityId, now }: Writing, { add, change, retire }: Plan['staff']): Promise<void> {
+  const { tx, dialect } = unit
+  const row = ({ id, name, position, unitId, email, state }: StaffLine) => ({
+    id,
+    authorityId,
+    unitId,
+    displayName: name,
+    position,
+    locale: 'ru',
+    settings: {},
+    state,
+    createdAt: now,
+    email,
+  })
+  const written = [...add, ...change]
+  await writeLines(tx, dialect, 'person', [...written, ...retire.map((one) => ({ ...one, state: 'left' }))].map(row))
+  await removeByIds(
+    change.map(({ id }) => id),
+    (some) => tx.roleGrant.deleteMany({ where: { authorityId, personId: { in: some } } }),
+  )
+  const grants = written.flatMap(({ id, grants }) => grants.map((one) => ({ ...one, id: app.ids.next(), authorityId, personId: id })))
+  await writeLines(tx, dialect, 'grant', grants)
+}
+
+async function writeList({ unit, authorityId, now }: Writing, { add, change, retire }: Plan['list']): Promise<void> {
+  const { tx, dialect } = unit
+  await removeByIds(
+    retire.map(({ id }) => id),
+    (some) => tx.touchpointEntry.deleteMany({ where: { authorityId, id: { in: some } } }),
+  )
+  const row = (entry: TouchpointEntry) => ({ ...entry, ...keysOf(entry), authorityId, createdAt: now, updatedAt: now, revision: 1 })
+  await writeLines(tx, dialect, 'entry', [...add, ...change].map(row))
+}
+
+/** The edition as it was adopted: each line holds the whole entry, with the names that stood beside it (R51). */
+async function writeEdition(
+  writing: Writing,
+  edition: NewEdition,
+  names: Plan['processes'] & { known: Snapshot['processes'] },
+): Promise<void> {
+  const { app, unit, authorityId, personId, now, layout } = writing
+  const { id, number, orderNumber, orderDate, entries } = edition
+  const head = { orderNumber, orderDate, orderFileId: null, layout, origin: 'import', createdById: personId, createdAt: now }
+  await unit.tx.edition.create({ data: { id, authorityId, number, ...head } })
+  const places = new Map([...names.known, ...names.add, ...names.change].map((one) => [one.id, one]))
+  const rows = entries.map((entry, position) => {
+    const { name = '', functionName = '', number: processNumber = '' } = places.get(entry.processId) ?? {}
+    const body = { ...entry, businessProcess: name, functionName, processNumber }
+    const { id: entryId, unitId, processId } = entry
+    return { id: app.ids.next(), authorityId, editionId: id, position, entryId, unitId, processId, body }
+  })
+  await writeLines(unit.tx, unit.dialect, 'editionEntry', rows)
+}
+
+/** Writes a plan within the transaction of `writing.unit`: all of it or nothing. */
+export async function writePlan(writing: Writing, plan: Plan, snapshot: Snapshot): Promise<void> {
+  const { unit, authorityId } = writing
+  const { tx, dialect } = unit
+  const { units, staff, processes, list, edition } = plan
+  await writeLines(
+    tx,
+    dialect,
+    'unit',
+    [...units.add, ...units.change].map((one) => ({ ...one, authorityId })),
+  )
+  await writeStaff(writing, staff)
+  const retired = processes.retire.map((one) => ({ ...one, state: 'retired' }))
+  const lines = [...processes.add, ...processes.change, ...retired]
+  await writeLines(
+    tx,
+    dialect,
+    'businessProcess',
+    lines.map((one) => ({ ...one, authorityId })),
+  )
+  await writeList(writing, list)
+  if (edition) await writeEdition(writing, edition, { ...processes, known: snapshot.processes })
+}
