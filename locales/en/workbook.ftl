@@ -26,13 +26,11 @@ workbook-file = Send the filled-in workbook
 refused-workbook-not-xlsx = This is no XLSX workbook. Save it in Excel as “Excel Workbook (.xlsx)” and send it.
 
 # What became of a workbook.
-workbook-waiting =
-    **The workbook has arrived and is being checked**
+workbook-waiting = **The workbook has arrived and is being checked**
     A large one takes up to a minute. The result comes as a message of its own; there is no need to wait.
 workbook-reading = Reading the sheets…
 workbook-comparing = Lines read: { $lines }; comparing them with the present data…
-workbook-applying =
-    **The changes are being made**
+workbook-applying = **The changes are being made**
     All at once or none. The bot tells you the result.
 button-refresh = Refresh
 workbook-preview = **The workbook is checked, no remarks**
@@ -41,8 +39,7 @@ workbook-preview-lines =
         [one] { $lines } line was read. This will change:
        *[other] { $lines } lines were read. This will change:
     }
-workbook-nothing =
-    **The workbook is checked: there is nothing to change**
+workbook-nothing = **The workbook is checked: there is nothing to change**
     Everything in it is there already. Lines: { $lines }.
 workbook-counts = { $what }: { $counts }
 workbook-what-units = Units

@@ -26,13 +26,11 @@ workbook-file = Пришлите заполненную книгу
 refused-workbook-not-xlsx = Это не книга XLSX. Сохраните её в Excel как «Книга Excel (.xlsx)» и пришлите.
 
 # What became of a workbook.
-workbook-waiting =
-    **Книга получена, идёт проверка**
+workbook-waiting = **Книга получена, идёт проверка**
     Большая книга проверяется до минуты. Итог придёт отдельным сообщением, ждать в чате не нужно.
 workbook-reading = Читаю листы…
 workbook-comparing = Прочитано строк: { $lines }, сверяю с имеющимися данными…
-workbook-applying =
-    **Изменения вносятся**
+workbook-applying = **Изменения вносятся**
     Все сразу или ни одно. О результате бот сообщит.
 button-refresh = Обновить
 workbook-preview = **Книга проверена, замечаний нет**
@@ -42,8 +40,7 @@ workbook-preview-lines =
         [few] Прочитаны { $lines } строки. Будет изменено:
        *[many] Прочитано { $lines } строк. Будет изменено:
     }
-workbook-nothing =
-    **Книга проверена: менять нечего**
+workbook-nothing = **Книга проверена: менять нечего**
     Всё, что в ней есть, уже внесено. Строк: { $lines }.
 workbook-counts = { $what }: { $counts }
 workbook-what-units = Подразделения

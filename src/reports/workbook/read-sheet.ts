@@ -83,8 +83,9 @@ class SheetReader {
       if (this.#cell.at >= 0 && this.#cell.at < MOST_COLUMNS) this.#cells[this.#cell.at] = cellOf(this.#cell, this.#shared)
       this.#cell = undefined
     }
-    if (name === 'row' && this.#cells.length > 0 && this.rows.length < MOST_ROWS)
+    if (name === 'row' && this.#cells.some(Boolean) && this.rows.length < MOST_ROWS) {
       this.rows.push({ at: this.#at, cells: Array.from(this.#cells) })
+    }
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Params } from '../../interview/words.ts'
-import { cleanLine, cleanText } from '../../text/clean-text.ts'
 import { dayOf, isDate } from '../../text/day.ts'
 import { parseDate } from '../../text/parse-date.ts'
-import { sameKey } from '../../text/same-key.ts'
 import { lengthOf } from '../../touchpoint/entry.ts'
 import { type Problem, type ProblemCode, quoted } from '../problem.ts'
+import { cleaned, keyOf } from '../sheets/keys.ts'
 import type { Field, Line, Table } from '../sheets/read-tables.ts'
 import { chosen, isWord } from '../sheets/shapes.ts'
 
@@ -62,7 +61,7 @@ export class LineReader {
     const { cell } = field
     if (cell.formula) return this.#refuse(field, 'formula')
     if (cell.error) return this.#refuse(field, 'cell-error')
-    const text = lines ? cleanText(cell.text) : cleanLine(cell.text)
+    const text = cleaned(cell.text, lines)
     const shape = this.#table.shape.columns.find((column) => column.key === key)
     if (text === '') return shape?.required ? this.#refuse(field, 'missing') : ''
     if (shape?.max !== undefined && lengthOf(text) > shape.max) {
@@ -74,7 +73,7 @@ export class LineReader {
   /** A text that has letters or digits in it. */
   name(key: string): string | undefined {
     const text = this.text(key)
-    return text !== undefined && text !== '' && sameKey(text) === '' ? this.#refuse(this.field(key), 'no-letters') : text
+    return text !== undefined && text !== '' && keyOf(text) === '' ? this.#refuse(this.field(key), 'no-letters') : text
   }
 
   /** The key of the choice that a cell names; empty for an empty cell that is not required. */

@@ -1,6 +1,6 @@
 import type { Regulation } from '../../regulation/regulation.ts'
-import { cleanText } from '../../text/clean-text.ts'
 import type { Problem } from '../problem.ts'
+import { cleaned } from '../sheets/keys.ts'
 import type { Tables } from '../sheets/read-tables.ts'
 import type { Snapshot } from '../snapshot.ts'
 
@@ -20,4 +20,4 @@ export type Checking = {
 export type Notes = { same: number; left: number; otherNeeds: number }
 
 /** Whether two texts read the same. */
-export const reads = (one: string, other: string): boolean => one === other || cleanText(one) === cleanText(other)
+export const reads = (one: string, other: string): boolean => one === other || cleaned(one, true) === cleaned(other, true)

@@ -1,9 +1,9 @@
 import type { Regulation } from '../../regulation/regulation.ts'
-import { sameKey } from '../../text/same-key.ts'
 import { findKnown } from '../../touchpoint/catalogue.ts'
 import { type ListWording, withDefaults } from '../../touchpoint/defaults.ts'
 import { type ChannelKind, LIMITS, lengthOf, type TouchpointEntry } from '../../touchpoint/entry.ts'
 import { listWording } from '../../touchpoint/questions/list-clause.ts'
+import { keyOf } from '../sheets/keys.ts'
 import type { ProcessLine } from '../snapshot.ts'
 import type { LineReader } from './cells.ts'
 import { reads } from './checking.ts'
@@ -90,7 +90,7 @@ export function readEntry(
   if (!kind || !needs || actions === undefined || specifics === undefined || reader.broken) return undefined
   const wording: ListWording = listWording(regulation)
   const follows = kept?.needs.join() === needs.keys.join()
-  const other = kept && sameKey(kept.otherNeed) === sameKey(needs.other) ? kept.otherNeed : needs.other
+  const other = kept && keyOf(kept.otherNeed) === keyOf(needs.other) ? kept.otherNeed : needs.other
   const entry: TouchpointEntry = {
     id: kept?.id ?? nextId(),
     unitId: place.unitId,

@@ -1,4 +1,4 @@
-import { sameKey } from '../../text/same-key.ts'
+import { keyOf } from '../sheets/keys.ts'
 import type { ProcessLine } from '../snapshot.ts'
 import type { LineReader } from './cells.ts'
 import { type CheckedProcesses, numberKey } from './processes.ts'
@@ -13,7 +13,7 @@ export type FindProcess = (reader: LineReader) => ProcessLine | undefined
 export function processFinder({ all, broken }: Pick<CheckedProcesses, 'all' | 'broken'>): FindProcess {
   const active = all.filter(({ state }) => state === 'active')
   const byName = new Map<string, ProcessLine[]>()
-  for (const one of active) byName.set(sameKey(one.name), [...(byName.get(sameKey(one.name)) ?? []), one])
+  for (const one of active) byName.set(keyOf(one.name), [...(byName.get(keyOf(one.name)) ?? []), one])
   const byNumber = new Map(active.map((one) => [numberKey(one.number), one]))
   return (reader) => {
     const text = reader.text('businessProcess')
@@ -22,10 +22,10 @@ export function processFinder({ all, broken }: Pick<CheckedProcesses, 'all' | 'b
     if (text === undefined || area === undefined || functionName === undefined) return undefined
     const field = reader.field('businessProcess')
     const numbered = byNumber.get(numberKey(text))
-    const named = byName.get(sameKey(text)) ?? (numbered ? [numbered] : [])
+    const named = byName.get(keyOf(text)) ?? (numbered ? [numbered] : [])
     const [first] = named
     if (!first) {
-      if (broken.has(sameKey(text))) reader.spoil()
+      if (broken.has(keyOf(text))) reader.spoil()
       else reader.report(field, 'process-unknown')
       return undefined
     }
@@ -33,7 +33,7 @@ export function processFinder({ all, broken }: Pick<CheckedProcesses, 'all' | 'b
   }
 }
 
-const isFunction = (one: ProcessLine, text: string): boolean => text === '' || sameKey(one.functionName) === sameKey(text)
+const isFunction = (one: ProcessLine, text: string): boolean => text === '' || keyOf(one.functionName) === keyOf(text)
 
 function narrowed(reader: LineReader, named: readonly ProcessLine[], area: string, functionName: string): ProcessLine | undefined {
   const inArea = named.filter((one) => one.area === area)

@@ -1,5 +1,5 @@
-import { sameKey } from '../../text/same-key.ts'
 import type { TouchpointEntry } from '../../touchpoint/entry.ts'
+import { keyOf } from '../sheets/keys.ts'
 import { type Changes, type NewEdition, noChanges } from '../snapshot.ts'
 import { LineReader, reporter } from './cells.ts'
 import type { Checking, Notes } from './checking.ts'
@@ -10,8 +10,8 @@ import type { CheckedProcesses } from './processes.ts'
 
 export type CheckedList = { changes: Changes<TouchpointEntry>; edition?: NewEdition }
 
-const keyOf = (processId: string, name: string): string => `${processId} ${sameKey(name)}`
-const byKey = (entries: readonly TouchpointEntry[]) => new Map(entries.map((one) => [keyOf(one.processId, one.name), one]))
+const placeKey = (processId: string, name: string): string => `${processId} ${keyOf(name)}`
+const byKey = (entries: readonly TouchpointEntry[]) => new Map(entries.map((one) => [placeKey(one.processId, one.name), one]))
 
 /** The entries of the sheet in its sequence. A point stands in a process once (R34). */
 function readLines(
@@ -32,7 +32,7 @@ function readLines(
     const reader = new LineReader(table, line, report)
     const name = reader.name('touchpoint')
     const place = find(reader)
-    const key = place && name !== undefined ? keyOf(place.id, name) : undefined
+    const key = place && name !== undefined ? placeKey(place.id, name) : undefined
     const before = key === undefined ? undefined : seen.get(key)
     if (before !== undefined) reader.report(reader.field('touchpoint'), 'double', { other: before })
     if (key !== undefined) seen.set(key, before ?? line.row)
@@ -70,13 +70,13 @@ export function checkList(checking: Checking, processes: CheckedProcesses, notes
   }
   const changes = noChanges<TouchpointEntry>()
   for (const entry of entries) {
-    const before = kept.get(keyOf(entry.processId, entry.name))
+    const before = kept.get(placeKey(entry.processId, entry.name))
     if (!before) changes.add.push(entry)
     else if (before.state === 'approved' && saysSame(before, entry)) notes.same += 1
     else changes.change.push(entry)
   }
   const there = byKey(entries)
-  changes.retire = snapshot.entries.filter((one) => one.state === 'approved' && !there.has(keyOf(one.processId, one.name)))
+  changes.retire = snapshot.entries.filter((one) => one.state === 'approved' && !there.has(placeKey(one.processId, one.name)))
   return { changes, edition: { ...order.head, id: nextId(), entries } }
 }
 
@@ -89,7 +89,7 @@ function sameEdition(
   const frozen = byKey(snapshot.frozen)
   const sameOrder = written?.orderNumber === head.orderNumber && written.orderDate === head.orderDate
   const other = entries.findIndex((entry) => {
-    const before = frozen.get(keyOf(entry.processId, entry.name))
+    const before = frozen.get(placeKey(entry.processId, entry.name))
     return !before || !saysSame(before, entry)
   })
   if (sameOrder && other < 0 && entries.length === snapshot.frozen.length) return

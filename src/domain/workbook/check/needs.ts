@@ -1,6 +1,6 @@
 import type { Regulation } from '../../regulation/regulation.ts'
 import { cleanLine } from '../../text/clean-text.ts'
-import { sameKey } from '../../text/same-key.ts'
+import { keyOf } from '../sheets/keys.ts'
 
 type Need = NonNullable<Regulation['listRules']>['needs'][number]
 export type ReadNeeds = { keys: string[]; other: string }
@@ -15,8 +15,7 @@ function waysOf(needs: readonly Need[]): Map<string, Need> {
   if (kept) return kept
   const made = new Map<string, Need>()
   for (const need of needs) {
-    for (const text of [need.ru, need.short, need.en ?? need.ru, need.action.ru])
-      if (!made.has(sameKey(text))) made.set(sameKey(text), need)
+    for (const text of [need.ru, need.short, need.en ?? need.ru, need.action.ru]) if (!made.has(keyOf(text))) made.set(keyOf(text), need)
   }
   known.set(needs, made)
   return made
@@ -24,14 +23,14 @@ function waysOf(needs: readonly Need[]): Map<string, Need> {
 
 /** The needs of a part: whole, or divided at commas where every piece is a need. Official wording has commas of its own. */
 function needsOfPart(part: string, ways: ReadonlyMap<string, Need>): Need[] | undefined {
-  const whole = ways.get(sameKey(part))
+  const whole = ways.get(keyOf(part))
   if (whole) return [whole]
   const pieces = part.split(',')
   const found: Need[] = []
   for (let from = 0; from < pieces.length; ) {
     let to = pieces.length
-    while (to > from && !ways.has(sameKey(pieces.slice(from, to).join(',')))) to -= 1
-    const need = ways.get(sameKey(pieces.slice(from, to).join(',')))
+    while (to > from && !ways.has(keyOf(pieces.slice(from, to).join(',')))) to -= 1
+    const need = ways.get(keyOf(pieces.slice(from, to).join(',')))
     if (!need || to === from) return undefined
     found.push(need)
     from = to
@@ -45,7 +44,7 @@ export function readNeeds(text: string, needs: readonly Need[]): ReadNeeds {
   const keys = new Set<string>()
   const others: string[] = []
   const parts = text.split(/[;\n]/).map((part) => cleanLine(part).replace(NUMBERING, '').replace(/[.,]$/, '').trim())
-  for (const part of parts.filter((one) => sameKey(one) !== '')) {
+  for (const part of parts.filter((one) => keyOf(one) !== '')) {
     const found = needsOfPart(part, ways)
     if (found) for (const need of found) keys.add(need.key)
     else others.push(part)

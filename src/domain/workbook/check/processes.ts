@@ -1,5 +1,5 @@
 import { NO_WORDS } from '../../regulation/workbook-words.ts'
-import { sameKey } from '../../text/same-key.ts'
+import { keyOf } from '../sheets/keys.ts'
 import type { Table } from '../sheets/read-tables.ts'
 import { type Changes, noChanges, type ProcessLine } from '../snapshot.ts'
 import { LineReader, reporter } from './cells.ts'
@@ -53,7 +53,7 @@ export function checkProcesses(checking: Checking, find: FindUnit, notes: Notes)
   for (const line of table.lines) {
     const row = readRow(table, line, find, report)
     if (!row) {
-      for (const key of ['process', 'processNumber']) broken.add(sameKey(line.fields[key]?.cell.text ?? ''))
+      for (const key of ['process', 'processNumber']) broken.add(keyOf(line.fields[key]?.cell.text ?? ''))
       continue
     }
     const key = numberKey(row.line.number)

@@ -1,5 +1,5 @@
 import { NO_WORDS } from '../../regulation/workbook-words.ts'
-import { sameKey } from '../../text/same-key.ts'
+import { keyOf } from '../sheets/keys.ts'
 import type { Field, Table } from '../sheets/read-tables.ts'
 import { type Changes, noChanges, type StaffLine } from '../snapshot.ts'
 import { LineReader, reporter } from './cells.ts'
@@ -19,7 +19,7 @@ type Row = {
   grants: StaffLine['grants']
 }
 
-const placeKey = (name: string, unitId: string | null): string => `${sameKey(name)} ${unitId ?? ''}`
+const placeKey = (name: string, unitId: string | null): string => `${keyOf(name)} ${unitId ?? ''}`
 
 function readRow(table: Table, line: Table['lines'][number], find: FindUnit, report: ReturnType<typeof reporter>): Row | undefined {
   const reader = new LineReader(table, line, report)

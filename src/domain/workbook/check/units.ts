@@ -1,4 +1,4 @@
-import { sameKey } from '../../text/same-key.ts'
+import { keyOf } from '../sheets/keys.ts'
 import type { Field } from '../sheets/read-tables.ts'
 import { type Changes, noChanges, type UnitLine } from '../snapshot.ts'
 import { LineReader, reporter } from './cells.ts'
@@ -12,9 +12,9 @@ export type CheckedUnits = { changes: Changes<UnitLine>; find: FindUnit }
 function finder(units: readonly UnitLine[]): FindUnit {
   const byKey = new Map<string, UnitLine>()
   const sorted = [...units.filter(({ state }) => state === 'active'), ...units.filter(({ state }) => state !== 'active')]
-  for (const unit of sorted) if (!byKey.has(sameKey(unit.name))) byKey.set(sameKey(unit.name), unit)
-  for (const unit of sorted) if (!byKey.has(sameKey(unit.short))) byKey.set(sameKey(unit.short), unit)
-  return (text) => byKey.get(sameKey(text))
+  for (const unit of sorted) if (!byKey.has(keyOf(unit.name))) byKey.set(keyOf(unit.name), unit)
+  for (const unit of sorted) if (!byKey.has(keyOf(unit.short))) byKey.set(keyOf(unit.short), unit)
+  return (text) => byKey.get(keyOf(text))
 }
 
 /** Stands for a unit whose own line is wrong: whoever refers to it is not told of too. */
@@ -38,25 +38,25 @@ export function checkUnits(checking: Checking, notes: Notes): CheckedUnits {
   const table = tables.units
   if (!table) return { changes, find: finder([...all.values()]) }
   const report = reporter(table, problems)
-  const byName = new Map(snapshot.units.map((unit) => [sameKey(unit.name), unit]))
-  const byShort = new Map(snapshot.units.filter(({ short }) => short !== '').map((unit) => [sameKey(unit.short), unit]))
+  const byName = new Map(snapshot.units.map((unit) => [keyOf(unit.name), unit]))
+  const byShort = new Map(snapshot.units.filter(({ short }) => short !== '').map((unit) => [keyOf(unit.short), unit]))
   const rows = table.lines.map((line) => {
     const reader = new LineReader(table, line, report)
     return { reader, name: reader.name('name'), short: reader.text('short') }
   })
-  const named = new Set(rows.map(({ name }) => sameKey(name ?? '')))
+  const named = new Set(rows.map(({ name }) => keyOf(name ?? '')))
   const seen = new Map<string, number>()
   for (const { reader, name, short } of rows) {
     if (name === undefined || short === undefined) {
       all.set(`${BROKEN} ${all.size}`, { id: '', name: name ?? '', short: short ?? '', state: BROKEN })
       continue
     }
-    const key = sameKey(name)
+    const key = keyOf(name)
     const before = seen.get(key)
     if (before !== undefined) reader.report(reader.field('name'), 'double', { other: before })
     seen.set(key, before ?? reader.field('name').row)
-    const renamed = short === '' ? undefined : byShort.get(sameKey(short))
-    const known = byName.get(key) ?? (renamed && !named.has(sameKey(renamed.name)) ? renamed : undefined)
+    const renamed = short === '' ? undefined : byShort.get(keyOf(short))
+    const known = byName.get(key) ?? (renamed && !named.has(keyOf(renamed.name)) ? renamed : undefined)
     if (known && known.state !== 'active') reader.report(reader.field('name'), 'unit-retired')
     if (reader.broken) continue
     const line: UnitLine = { id: known?.id ?? nextId(), name, short: short || known?.short || shortened(name), state: 'active' }

@@ -1,7 +1,7 @@
 import { COLUMN_WORDS, EXAMPLE_WORDS } from '../../regulation/workbook-words.ts'
-import { sameKey } from '../../text/same-key.ts'
 import type { Book, BookRow, BookSheet, Cell } from '../book.ts'
 import type { Problem } from '../problem.ts'
+import { keyOf } from './keys.ts'
 import { type ColumnShape, isWord, type SheetKey, type SheetShape } from './shapes.ts'
 
 /** A cell of a line: where it stands and what it holds; `column` is -1 where the sheet has no such column. */
@@ -28,7 +28,7 @@ function placesIn(row: BookRow, shape: SheetShape): Map<string, number> {
   const places = new Map<string, number>()
   for (const [index, cell] of row.cells.entries()) {
     const text = cell?.text ?? ''
-    const column = sameKey(text) === '' && text.trim() === '' ? undefined : shape.columns.find(({ words }) => isHeading(text, words))
+    const column = keyOf(text) === '' && text.trim() === '' ? undefined : shape.columns.find(({ words }) => isHeading(text, words))
     if (column && !places.has(column.key)) places.set(column.key, index)
   }
   return places

@@ -1,5 +1,5 @@
 import type { WorkbookWord } from '../../regulation/workbook-words.ts'
-import { sameKey } from '../../text/same-key.ts'
+import { keyOf } from './keys.ts'
 
 export const SHEET_KEYS = ['units', 'staff', 'processes', 'order', 'list'] as const
 export type SheetKey = (typeof SHEET_KEYS)[number]
@@ -31,14 +31,14 @@ const keys = new WeakMap<WorkbookWord, ReadonlySet<string>>()
 function keysOf(words: WorkbookWord): ReadonlySet<string> {
   const known = keys.get(words)
   if (known) return known
-  const made = new Set([words.ru, words.en, ...(words.also ?? [])].map((text) => sameKey(text)))
+  const made = new Set([words.ru, words.en, ...(words.also ?? [])].map((text) => keyOf(text)))
   keys.set(words, made)
   return made
 }
 
 /** Whether a text is one of the ways to write a word: case, spaces and signs do not count. */
 export function isWord(text: string, words: WorkbookWord): boolean {
-  const key = sameKey(text)
+  const key = keyOf(text)
   return key === '' ? [words.ru, words.en, ...(words.also ?? [])].includes(text.trim()) : keysOf(words).has(key)
 }
 
