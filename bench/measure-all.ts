@@ -10,6 +10,7 @@ import { memory } from './scenarios/memory.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { slowNetwork } from './scenarios/slow-network.ts'
 import { throughput } from './scenarios/throughput.ts'
+import { measureWorkbook } from './workbook/measure-workbook.ts'
 
 const SCENARIOS: readonly Scenario[] = [throughput, slowNetwork, growth, memory, firstAnswer]
 
@@ -27,6 +28,11 @@ export async function measureAll(argv: string[]): Promise<void> {
   const tables: string[] = []
   for (const scenario of SCENARIOS.filter(({ name }) => chosen(values.only, name))) {
     const table = tableOf(await measure(scenario, bots, quick))
+    console.log(`\n${table}`)
+    tables.push(table)
+  }
+  if (chosen(values.only, 'workbook') && chosen(values.bots, 'product')) {
+    const table = measureWorkbook(quick)
     console.log(`\n${table}`)
     tables.push(table)
   }
