@@ -16,6 +16,7 @@ export type Removed = {
   sessions: number
   links: number
   visits: number
+  workbooks: number
   files: number
 }
 
@@ -38,6 +39,10 @@ export async function cleanUp(app: App, authorityId: string): Promise<Removed> {
   })
   const links = await db.signInLink.deleteMany({ where: { authorityId, expiresAt: over } })
   const visits = await removeVisits(db, authorityId)
+  // What was taken over stays as the origin of an edition; the files of the others go with the next ones.
+  const workbooks = await db.workbookImport.deleteMany({
+    where: { authorityId, state: { in: ['checked', 'dropped', 'failed'] }, createdAt: old },
+  })
   const unused = await unusedFiles(db, authorityId, before(retention.files))
   const files = await db.storedFile.deleteMany({ where: { id: { in: unused } } })
   await app.files.sweep()
@@ -49,6 +54,7 @@ export async function cleanUp(app: App, authorityId: string): Promise<Removed> {
     sessions: sessions.count,
     links: links.count,
     visits,
+    workbooks: workbooks.count,
     files: files.count,
   }
 }

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest'
 import { regulationOf } from '../../../src/domain/regulation/regulation.ts'
 import { readBook } from '../../../src/reports/workbook/read-book.ts'
 import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
+import { WebPerson } from '../../support/contract/web-person.ts'
+import { restart } from '../../support/one-world.ts'
 import { describeScene, type Scene } from '../../support/scene.ts'
-import { bytesOf, filledIn, type Lines } from '../../support/workbook/books.ts'
+import { bookOf, bytesOf, filledIn, type Lines } from '../../support/workbook/books.ts'
 
 const law = regulationOf('demonstration')
 const COORDINATOR = 'demo-p13'
@@ -220,9 +222,93 @@ describeScene('a workbook of registers and the list in force', (scene) => {
     const states = (await scene.db.workbookImport.findMany({ orderBy: { createdAt: 'asc' } })).map(({ state }) => state)
     expect(states).toEqual(['dropped', 'dropped', 'checked'])
   })
+
+  it('R94 goes on after the program died, whether it was checking or taking over', async () => {
+    const person = await scene.sit(COORDINATOR)
+    await person.say('/workbook')
+    await person.press('Прислать книгу')
+    await person.attach('Книга.xlsx', await bytesOfLines({ units: LINES.units ?? [] }))
+    const row = await scene.db.workbookImport.findFirstOrThrow()
+    const dead = { ...(row.report as object), stage: 'reading', attempts: 1, since: scene.world.clock.now().toISOString() }
+    await scene.db.workbookImport.update({ where: { id: row.id }, data: { report: dead } })
+    await restart(scene.world)
+    await scene.world.tick()
+    expect(await scene.db.workbookImport.findFirstOrThrow()).toMatchObject({ state: 'received' })
+    scene.world.clock.pass(31_000)
+    await work(scene)
+    expect(lastText(person)).toContain('Подразделения: добавить 1')
+    await person.press('Применить')
+    await restart(scene.world)
+    await work(scene)
+    await work(scene)
+    expect(lastText(person)).toContain('Книга внесена')
+    expect(await scene.db.unit.count({ where: { short: 'Цифра' } })).toBe(1)
+    expect(await scene.lines('workbook.apply')).toHaveLength(1)
+  })
+
+  it('R94 a workbook that the program does not survive is given up, and the person is told', async () => {
+    const person = await scene.sit(COORDINATOR)
+    await person.say('/workbook')
+    await person.press('Прислать книгу')
+    await person.attach('Книга.xlsx', await bytesOfLines({ units: LINES.units ?? [] }))
+    const { id } = await scene.db.workbookImport.findFirstOrThrow()
+    await scene.db.workbookImport.update({ where: { id }, data: { report: { attempts: 3 } } })
+    await work(scene)
+    expect(lastText(person)).toContain('не удалось обработать')
+    expect(await scene.db.workbookImport.findFirstOrThrow()).toMatchObject({ state: 'failed' })
+  })
+
+  it('R41 a second press of «Применить», an old card and a forged press change nothing more', async () => {
+    const person = await scene.sit(COORDINATOR)
+    await send(scene, person, await bytesOfLines({ units: LINES.units ?? [] }))
+    const data = person.chat.last?.rows.flat().find(({ label }) => label === 'Применить')?.data ?? ''
+    await person.forge(data.replace(/:1$/, ':0'))
+    expect(await scene.db.workbookImport.findFirstOrThrow()).toMatchObject({ state: 'checked' })
+    await person.forge(data)
+    await person.forge(data)
+    await work(scene)
+    await person.forge(data)
+    expect(lastText(person)).toContain('Книга внесена')
+    await work(scene)
+    expect(await scene.lines('workbook.')).toHaveLength(3)
+    const stranger = await scene.sit('demo-p14')
+    await stranger.forge(data)
+    expect(stranger.text).toContain('Этой загрузки больше нет')
+  })
+
+  it('R96 is sent and confirmed in the web chat too', async () => {
+    const person = await WebPerson.visit(scene.world)
+    await person.say('/start')
+    await person.press('1')
+    await scene.db.account.updateMany({ where: { channel: 'web' }, data: { personId: COORDINATOR } })
+    await person.say('книга')
+    await person.press('Шаблон')
+    const made = (await person.seen()).at(-1)
+    expect(made?.file).toBe('Реестры и перечень.xlsx')
+    await person.press('Прислать книгу')
+    await person.attach('Книга.xlsx', await filledIn(await fileOf(scene, 'Реестры и перечень.xlsx'), law, LINES))
+    await work(scene)
+    expect((await person.seen()).at(-1)?.text).toContain('Редакция перечня № 1')
+    await person.press('Применить')
+    await work(scene)
+    expect((await person.seen()).at(-1)?.text).toContain('Книга внесена')
+    expect(await scene.db.edition.count()).toBe(1)
+  })
+
+  it('R41 the workbook with the present data changes nothing, whatever the demonstration holds', async () => {
+    const person = await scene.sit(COORDINATOR)
+    await person.say('книга')
+    await person.press('Книга с нынешними данными')
+    expect(person.card.file).toBe('Реестры и перечень, 20.11.2026.xlsx')
+    const bytes = await fileOf(scene, 'Реестры и перечень, 20.11.2026.xlsx')
+    expect(await scene.lines('workbook.export')).toHaveLength(1)
+    await send(scene, person, bytes)
+    // Without an edition the list of the demonstration has no order yet.
+    expect(lastText(person)).toContain('нужна ровно одна строка на листе «Приказ»')
+    expect(lastText(person)).toContain('В книге 1 замечание')
+  })
 })
 
-async function bytesOfLines(lines: Lines): Promise<Uint8Array> {
-  const { bookOf } = await import('../../support/workbook/books.ts')
+function bytesOfLines(lines: Lines): Promise<Uint8Array> {
   return bytesOf(bookOf(law, lines))
 }
