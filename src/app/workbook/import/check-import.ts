@@ -1,6 +1,7 @@
 import type { Book } from '../../../domain/workbook/book.ts'
 import { editionNumberOf } from '../../../domain/workbook/check/order.ts'
 import { type Checked, checkWorkbook } from '../../../domain/workbook/check-workbook.ts'
+import { sheetsOf } from '../../../domain/workbook/sheets/sheets.ts'
 import { markedPaper } from '../../../domain/workbook/write/marked.ts'
 import { type App, nowIn } from '../../app.ts'
 import { basisOf, loadSnapshot } from '../load-snapshot.ts'
@@ -37,7 +38,10 @@ export async function checkImport(app: App, row: ImportRow): Promise<void> {
   const asked = { snapshot, regulation, actorId: row.personId, mayAppoint: importer.mayAppoint, nextId: () => app.ids.next() }
   const checked = checkWorkbook(book, asked)
   const { problems } = checked
-  const marked = problems.length > 0 ? await app.workbooks.write(importer.locale, (say) => markedPaper(book, problems, say)) : undefined
+  const marked =
+    problems.length > 0
+      ? await app.workbooks.write(importer.locale, (say) => markedPaper(book, problems, sheetsOf(regulation), say))
+      : undefined
   await keep(app, row, report, { checked, basis: basisOf(snapshot), marked, locale: importer.locale })
 }
 

@@ -34,9 +34,11 @@ function placesIn(row: BookRow, shape: SheetShape): Map<string, number> {
   return places
 }
 
-type Heading = { row: number; places: Map<string, number> }
+/** Where the heading of a sheet stands, and the columns under it (from 0) by their keys. */
+export type Heading = { row: number; places: ReadonlyMap<string, number> }
 
-function headingOf(sheet: BookSheet, shape: SheetShape): Heading | undefined {
+/** The row that knows the most columns of a shape; undefined where none knows any. */
+export function headingOf(sheet: BookSheet, shape: SheetShape): Heading | undefined {
   let best: Heading | undefined
   for (const row of sheet.rows.slice(0, HEADING_WITHIN)) {
     const places = placesIn(row, shape)

@@ -1,9 +1,10 @@
 import { COLUMN_WORDS, OTHER_SHEET_WORDS } from '../../regulation/workbook-words.ts'
 import { addressOf, type Book, type BookSheet } from '../book.ts'
 import type { Problem } from '../problem.ts'
-import { isAdvice } from '../sheets/read-tables.ts'
-import { isWord } from '../sheets/shapes.ts'
-import { type Paper, type PaperCell, type PaperSheet, plain, type Sayer } from './paper.ts'
+import { type Heading, headingOf, isAdvice } from '../sheets/read-tables.ts'
+import { isWord, type SheetKey, type SheetShape } from '../sheets/shapes.ts'
+import { dropDownOf, lookupSheet, type Standing } from './lookup.ts'
+import { type DropDown, type Paper, type PaperCell, type PaperSheet, plain, type Sayer } from './paper.ts'
 
 /** Widths of columns are not read: wide enough for names. */
 const WIDTH = 32
@@ -41,7 +42,8 @@ function markedSheet(sheet: BookSheet, problems: readonly Problem[], say: Sayer)
       const cell = cells[column]
       if (!cell && !marked) return undefined
       const { text = '', number } = cell ?? {}
-      return { text, ...(number !== undefined && { number }), style: marked ? 'marked' : 'plain' }
+      const style = marked ? 'marked' : at === sheet.rows[0]?.at ? 'heading' : 'plain'
+      return { text, ...(number !== undefined && { number }), style }
     })
     const words = said.get(at)?.join('\n')
     if (at === heading && words === undefined) rows.push([...row, plain(say(COLUMN_WORDS.advice), 'heading')])
@@ -61,22 +63,43 @@ function remarksSheet(problems: readonly Problem[], say: Sayer): PaperSheet {
   return { name: say(OTHER_SHEET_WORDS.remarks), widths: [26, 10, 110], rows: [heading, ...problems.map(line)], dropDowns: [], frozen: 1 }
 }
 
+/** The sheets of a workbook that are understood, with their headings. */
+type Known = Map<SheetKey, { sheet: BookSheet; shape: SheetShape; heading: Heading }>
+
+function knownSheets(book: Book, shapes: readonly SheetShape[]): Known {
+  const known: Known = new Map()
+  for (const sheet of book.sheets) {
+    const shape = shapes.find(({ key, words }) => !known.has(key) && isWord(sheet.name, words))
+    const heading = shape && headingOf(sheet, shape)
+    if (shape && heading) known.set(shape.key, { sheet, shape, heading })
+  }
+  return known
+}
+
+/** The drop-downs of the template, wherever the columns stand in this workbook. */
+function dropDownsIn(sheet: BookSheet, known: Known, shapes: readonly SheetShape[], say: Sayer): DropDown[] {
+  const own = [...known.values()].find((one) => one.sheet === sheet)
+  const standing = (key: SheetKey): Standing | undefined => {
+    const of = known.get(key)
+    return of && { name: of.sheet.name, at: (column) => of.heading.places.get(column) ?? -1, first: of.heading.row + 1 }
+  }
+  return (own?.shape.columns ?? []).flatMap((column) => {
+    const at = own?.heading.places.get(column.key)
+    return (at !== undefined && dropDownOf(column, { column: at, row: (own?.heading.row ?? 1) + 1 }, shapes, standing, say)) || []
+  })
+}
+
 /**
  * The workbook that was sent, with every problem marked at its cell and told of beside its line, and all of them on a sheet of their own. Cells keep
- * their addresses; of formulas their last values are left.
+ * their addresses; of formulas their last values are left. It can be corrected and sent again: the drop-downs are there.
  */
-export function markedPaper(book: Book, problems: readonly Problem[], say: Sayer): Paper {
-  const kept = book.sheets.filter(({ name }) => !isWord(name, OTHER_SHEET_WORDS.remarks))
-  return {
-    sheets: [
-      remarksSheet(problems, say),
-      ...kept.map((sheet) =>
-        markedSheet(
-          sheet,
-          problems.filter(({ sheet: name }) => name === sheet.name),
-          say,
-        ),
-      ),
-    ],
-  }
+export function markedPaper(book: Book, problems: readonly Problem[], shapes: readonly SheetShape[], say: Sayer): Paper {
+  const known = knownSheets(book, shapes)
+  const own = Object.values(OTHER_SHEET_WORDS)
+  const kept = book.sheets.filter(({ name }) => !own.some((words) => isWord(name, words)))
+  const sheets = kept.map((sheet): PaperSheet => {
+    const here = problems.filter(({ sheet: name }) => name === sheet.name)
+    return { ...markedSheet(sheet, here, say), dropDowns: dropDownsIn(sheet, known, shapes, say) }
+  })
+  return { sheets: [remarksSheet(problems, say), ...sheets, lookupSheet(shapes, say)] }
 }
