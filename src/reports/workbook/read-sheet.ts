@@ -1,7 +1,8 @@
 import type { BookRow, Cell } from '../../domain/workbook/book.ts'
+import { Unreadable } from './unzip.ts'
 import { attribute, piecesOf } from './xml.ts'
 
-/** Rows and columns beyond these are of no register. */
+/** A sheet that goes on below this row is of no register, and columns beyond these are not looked at. */
 const MOST_ROWS = 60_000
 const MOST_COLUMNS = 120
 
@@ -62,7 +63,8 @@ class SheetReader {
 
   open(name: string, attributes: string, closed: boolean): void {
     if (name === 'row') {
-      this.#at = Number(attribute(attributes, 'r') ?? this.#at + 1)
+      const at = Number(attribute(attributes, 'r'))
+      this.#at = Number.isInteger(at) && at > 0 ? at : this.#at + 1
       this.#cells = []
     } else if (name === 'c') {
       const address = attribute(attributes, 'r')
@@ -83,13 +85,14 @@ class SheetReader {
       if (this.#cell.at >= 0 && this.#cell.at < MOST_COLUMNS) this.#cells[this.#cell.at] = cellOf(this.#cell, this.#shared)
       this.#cell = undefined
     }
-    if (name === 'row' && this.#cells.some(Boolean) && this.rows.length < MOST_ROWS) {
-      this.rows.push({ at: this.#at, cells: Array.from(this.#cells) })
-    }
+    if (name !== 'row' || !this.#cells.some(Boolean)) return
+    // Passing over what stands further down would lose it silently.
+    if (this.#at > MOST_ROWS) throw new Unreadable('unfolds-too-large')
+    this.rows.push({ at: this.#at, cells: Array.from(this.#cells) })
   }
 }
 
-/** The rows of a sheet that hold anything, in their sequence. */
+/** The rows of a sheet that hold anything, in their sequence. Throws Unreadable where they go on for too long. */
 export function readSheet(xml: string, shared: readonly string[]): BookRow[] {
   const reader = new SheetReader(shared)
   for (const piece of piecesOf(xml)) {

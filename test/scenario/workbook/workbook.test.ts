@@ -6,6 +6,7 @@ import { WebPerson } from '../../support/contract/web-person.ts'
 import { restart } from '../../support/one-world.ts'
 import { describeScene, type Scene } from '../../support/scene.ts'
 import { bookOf, bytesOf, filledIn, type Lines } from '../../support/workbook/books.ts'
+import { tidyLines } from '../../support/workbook/lines.ts'
 
 const law = regulationOf('demonstration')
 const COORDINATOR = 'demo-p13'
@@ -212,6 +213,22 @@ describeScene('a workbook of registers and the list in force', (scene) => {
     expect(lastText(person)).toContain('нет ни одного листа из шаблона')
   })
 
+  it('R41 an authority of 100 units, 1000 people and a list of 2000 points comes whole, and nothing of it twice', async () => {
+    const person = await scene.sit('demo-p14')
+    const bytes = await bytesOfLines(tidyLines(law, { units: 100, staff: 1000, processes: 400, list: 2000 }))
+    await send(scene, person, bytes)
+    expect(lastText(person)).toContain('Сотрудники: добавить 1\u00a0000')
+    await person.press('Применить')
+    await work(scene)
+    expect(lastText(person)).toContain('Книга внесена')
+    expect(await scene.db.unit.count({ where: { short: { startsWith: 'О-' } } })).toBe(100)
+    expect(await scene.db.person.count({ where: { email: { endsWith: '@example.org' } } })).toBe(1000)
+    expect(await scene.db.touchpointEntry.count({ where: { state: 'approved' } })).toBe(2000)
+    expect(await scene.db.editionEntry.count()).toBe(2000)
+    await send(scene, person, bytes)
+    expect(lastText(person)).toContain('менять нечего')
+  }, 60_000)
+
   it('R41 is given up at a wish, and an earlier one when another comes', async () => {
     const person = await scene.sit(COORDINATOR)
     await send(scene, person, await bytesOfLines({ units: LINES.units ?? [] }))
@@ -221,6 +238,26 @@ describeScene('a workbook of registers and the list in force', (scene) => {
     await send(scene, person, await bytesOfLines({ units: LINES.units ?? [] }))
     const states = (await scene.db.workbookImport.findMany({ orderBy: { createdAt: 'asc' } })).map(({ state }) => state)
     expect(states).toEqual(['dropped', 'dropped', 'checked'])
+  })
+
+  it('R41 a process that goes to another unit takes its points along', async () => {
+    const person = await scene.sit(COORDINATOR)
+    const place = await scene.db.businessProcess.findFirstOrThrow({ where: { id: 'demo-b1' } })
+    const moved = {
+      processNumber: place.number,
+      area: 'предоставление мер государственной поддержки',
+      functionName: place.functionName,
+      functionKind: 'мера поддержки',
+      process: place.name,
+      unit: 'Кадры и учёт',
+      reach: 'внутриведомственный',
+    }
+    await send(scene, person, await bytesOfLines({ processes: [moved] }))
+    expect(lastText(person)).toContain('Процессы: изменить 1')
+    await person.press('Применить')
+    await work(scene)
+    const units = new Set((await scene.entries('demo-b1')).map(({ unitId }) => unitId))
+    expect([...units]).toEqual(['demo-u3'])
   })
 
   it('R94 goes on after the program died, whether it was checking or taking over', async () => {
@@ -272,6 +309,7 @@ describeScene('a workbook of registers and the list in force', (scene) => {
     await work(scene)
     expect(await scene.lines('workbook.')).toHaveLength(3)
     const stranger = await scene.sit('demo-p14')
+    await stranger.say('/menu')
     await stranger.forge(data)
     expect(stranger.text).toContain('Этой загрузки больше нет')
   })

@@ -48,6 +48,14 @@ describe('reading a workbook', () => {
     expect(await readBook(bomb('xl/workbook.xml', huge, 100))).toEqual({ refused: 'unfolds-too-large' })
   })
 
+  it('R98 a sheet that goes on for a million rows is refused, not cut', async () => {
+    const far = '<row r="1048576"><c r="A1048576"><v>1</v></c></row>'
+    expect(await readBook(handMade(far))).toEqual({ refused: 'unfolds-too-large' })
+    expect(await readBook(handMade('<row r="1048576"><c r="A1048576" s="3"/></row>'))).toEqual({
+      sheets: [{ name: 'Подразделения', rows: [] }],
+    })
+  })
+
   it.each([
     ['nothing', new Uint8Array()],
     ['words', Buffer.from('план работы')],

@@ -65,6 +65,18 @@ async function writeEdition(
   await writeLines(unit.tx, unit.dialect, 'editionEntry', rows)
 }
 
+/** Entries go with their business process to the unit that is now responsible for it; drafts to its direction too. */
+async function moveEntries({ unit, authorityId }: Writing, changed: Plan['processes']['change'], snapshot: Snapshot): Promise<void> {
+  const before = new Map(snapshot.processes.map((one) => [one.id, one]))
+  for (const { id: processId, unitId, area } of changed) {
+    const where = { authorityId, processId }
+    if (before.get(processId)?.unitId !== unitId) await unit.tx.touchpointEntry.updateMany({ where, data: { unitId } })
+    if (before.get(processId)?.area !== area) {
+      await unit.tx.touchpointEntry.updateMany({ where: { ...where, state: 'draft' }, data: { area } })
+    }
+  }
+}
+
 /** Writes a plan within the transaction of `writing.unit`: all of it or nothing. */
 export async function writePlan(writing: Writing, plan: Plan, snapshot: Snapshot): Promise<void> {
   const { unit, authorityId } = writing
@@ -85,6 +97,7 @@ export async function writePlan(writing: Writing, plan: Plan, snapshot: Snapshot
     'businessProcess',
     lines.map((one) => ({ ...one, authorityId })),
   )
+  await moveEntries(writing, processes.change, snapshot)
   await writeList(writing, list)
   if (edition) await writeEdition(writing, edition, { ...processes, known: snapshot.processes })
 }

@@ -12,7 +12,7 @@ import { type ReadNeeds, readNeeds } from './needs.ts'
 type ListRules = NonNullable<Regulation['listRules']>
 
 /** What of an entry a line of the list says. */
-const SAID = ['processId', 'unitId', 'area', 'name', 'kind', 'subtype', 'otherNeed', 'actions', 'specifics'] as const
+const SAID = ['processId', 'area', 'name', 'kind', 'subtype', 'otherNeed', 'actions', 'specifics'] as const
 
 /** Whether two entries say the same in the list. */
 export const saysSame = (one: TouchpointEntry, other: TouchpointEntry): boolean =>
