@@ -1,4 +1,5 @@
 import type { BookRow, Cell } from '../../domain/workbook/book.ts'
+import { placeOf, withMerged } from './merged.ts'
 import { Unreadable } from './unzip.ts'
 import { attribute, piecesOf } from './xml.ts'
 
@@ -23,13 +24,6 @@ export function readSharedTexts(xml: string): string[] {
     else if (piece.name === 't') within = piece.kind === 'open' && !piece.closed ? 1 : 0
   }
   return texts.map(unescaped)
-}
-
-/** The column of an address: A is 0. */
-function columnOf(address: string): number {
-  let column = 0
-  for (const letter of /^[A-Z]{1,3}/i.exec(address)?.[0].toUpperCase() ?? '') column = column * 26 + letter.charCodeAt(0) - 64
-  return column - 1
 }
 
 type Raw = { at: number; type: string; value: string; inline: string; formula: boolean }
@@ -68,7 +62,7 @@ class SheetReader {
       this.#cells = []
     } else if (name === 'c') {
       const address = attribute(attributes, 'r')
-      const at = address === undefined ? this.#cells.length : columnOf(address)
+      const at = address === undefined ? this.#cells.length : placeOf(address).column
       this.#cell = { at, type: attribute(attributes, 't') ?? 'n', value: '', inline: '', formula: false }
     } else if (name === 'f' && this.#cell) this.#cell.formula = true
     else if (name === 'v' || name === 't') this.#into = closed ? undefined : name === 'v' ? 'value' : 'inline'
@@ -100,5 +94,5 @@ export function readSheet(xml: string, shared: readonly string[]): BookRow[] {
     else if (piece.kind === 'close') reader.close(piece.name)
     else reader.open(piece.name, piece.attributes, piece.closed)
   }
-  return reader.rows
+  return withMerged(reader.rows, xml)
 }

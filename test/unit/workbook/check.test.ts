@@ -159,6 +159,29 @@ describe('R41 the list in force', () => {
     expect(dated.plan.list.change.map(({ needs, actions }) => [needs, actions])).toEqual([[['consultation'], 'консультирование']])
     expect(dated.notes.same).toBeGreaterThanOrEqual(4)
   })
+  it('R30 is read from the official form as it stands: a title above, numbers of columns below the heading', () => {
+    const book = bookOf(law, lines)
+    const list = book.sheets.at(-1)
+    const [heading, ...rows] = list?.rows ?? []
+    const numbering = { at: 4, cells: (heading?.cells ?? []).map((_, index) => ({ text: `${index + 1}.` })) }
+    const form = [
+      { at: 1, cells: [{ text: 'ПЕРЕЧЕНЬ точек взаимодействия с клиентом' }] },
+      { at: 3, cells: heading?.cells ?? [] },
+      numbering,
+      ...rows.map(({ at, cells }) => ({ at: at + 3, cells })),
+    ]
+    const whole = { sheets: [...book.sheets.slice(0, -1), { name: 'перечень', rows: form }] }
+    let made = 0
+    const checked = checkWorkbook(whole, {
+      snapshot: NOTHING,
+      regulation: law,
+      actorId: 'me',
+      mayAppoint: true,
+      nextId: () => `f${++made}`,
+    })
+    expect(checked.problems).toEqual([])
+    expect(checked.plan.edition?.entries).toHaveLength(6)
+  })
   it('R34 has a point once in a process, in whatever letters', () => {
     const list = [...(lines.list ?? []), { ...lines.list?.[0], touchpoint: 'ЛИЧНЫЙ  ПРИЕМ' }]
     expect(check({ ...lines, list }, { units: [] }).codes).toEqual(['Перечень 8 double'])

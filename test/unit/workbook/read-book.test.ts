@@ -35,6 +35,20 @@ describe('reading a workbook', () => {
     expect(await cellsOf(handMade(rows))).toEqual([[1, { text: '<Отдел>' }, undefined, { text: 'Яя' }]])
   })
 
+  it('R41 what stands in merged cells holds for all their lines', async () => {
+    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
+    const rows = `<row r="1">${cell('A1', 'а')}${cell('B1', '1')}</row><row r="2"><c r="A2" s="1"/>${cell('B2', '2')}</row><row r="3">${cell('B3', '3')}</row>`
+    const part = (merged: string) => `<worksheet><sheetData>${rows}</sheetData><mergeCells count="2">${merged}</mergeCells></worksheet>`
+    const merged = '<mergeCell ref="A1:A2"/><mergeCell ref="B1:C1"/>'
+    expect(await cellsOf(handMade('', { 'xl/worksheets/sheet1.xml': part(merged) }))).toEqual([
+      [1, { text: 'а' }, { text: '1' }],
+      [2, { text: 'а' }, { text: '2' }],
+      [3, undefined, { text: '3' }],
+    ])
+    const wild = '<mergeCell ref="A1:XFD1048576"/>'.repeat(2000)
+    expect(await cellsOf(handMade('', { 'xl/worksheets/sheet1.xml': part(wild) }))).toHaveLength(3)
+  })
+
   it('R98 entities of a document of its own do not unfold', async () => {
     const part =
       '<!DOCTYPE x [<!ENTITY a "аааа">]><worksheet><sheetData><row r="1"><c t="inlineStr"><is><t>&a;</t></is></c></row></sheetData></worksheet>'

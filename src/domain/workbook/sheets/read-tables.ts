@@ -56,11 +56,17 @@ function isExample(row: BookRow): boolean {
   return word !== undefined && isWord(word, EXAMPLE_WORDS)
 }
 
+/** Official forms number their columns below the heading. */
+function isNumbering({ cells }: BookRow): boolean {
+  const said = cells.filter((cell) => !isEmpty(cell)).map((cell) => Number((cell?.text ?? '').replace(/\.$/, '')))
+  return said.length > 2 && said.every((number, index) => number === index + 1)
+}
+
 function linesOf(sheet: BookSheet, shape: SheetShape, { row: heading, places }: Heading): Line[] {
   const read = shape.columns.filter(({ ignored }) => !ignored)
   const lines: Line[] = []
   for (const row of sheet.rows) {
-    if (row.at <= heading || isExample(row)) continue
+    if (row.at <= heading || isExample(row) || (row.at === heading + 1 && isNumbering(row))) continue
     const fields = Object.fromEntries(
       read.map(({ key }): [string, Field] => {
         const column = places.get(key) ?? -1
