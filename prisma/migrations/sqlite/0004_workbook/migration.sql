@@ -1,82 +1,3 @@
--- AlterTable
-ALTER TABLE "Authority" ADD COLUMN "setUpAt" TEXT;
-
--- CreateTable
-CREATE TABLE "Invitation" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "authorityId" TEXT NOT NULL,
-    "personId" TEXT NOT NULL,
-    "createdById" TEXT NOT NULL,
-    "createdAt" TEXT NOT NULL,
-    "expiresAt" TEXT NOT NULL,
-    "usedAt" TEXT,
-    "accountId" TEXT,
-    "revokedAt" TEXT
-);
-
--- CreateTable
-CREATE TABLE "AccessRequest" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "authorityId" TEXT NOT NULL,
-    "accountId" TEXT NOT NULL,
-    "words" TEXT NOT NULL,
-    "state" TEXT NOT NULL,
-    "decidedById" TEXT,
-    "decidedAt" TEXT,
-    "personId" TEXT,
-    "createdAt" TEXT NOT NULL,
-    "locale" TEXT NOT NULL DEFAULT 'ru'
-);
-
--- CreateTable
-CREATE TABLE "Consent" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "authorityId" TEXT NOT NULL,
-    "personId" TEXT NOT NULL,
-    "kind" TEXT NOT NULL,
-    "what" TEXT NOT NULL,
-    "version" INTEGER NOT NULL,
-    "place" TEXT NOT NULL,
-    "at" TEXT NOT NULL
-);
-
--- CreateTable
-CREATE TABLE "LinkCode" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "authorityId" TEXT NOT NULL,
-    "personId" TEXT NOT NULL,
-    "createdAt" TEXT NOT NULL,
-    "expiresAt" TEXT NOT NULL,
-    "usedAt" TEXT
-);
-
--- CreateTable
-CREATE TABLE "HumanCall" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "authorityId" TEXT NOT NULL,
-    "personId" TEXT NOT NULL,
-    "context" JSONB NOT NULL,
-    "state" TEXT NOT NULL,
-    "takenById" TEXT,
-    "takenAt" TEXT,
-    "closedAt" TEXT,
-    "dueAt" TEXT NOT NULL,
-    "remindAt" TEXT,
-    "stars" INTEGER,
-    "createdAt" TEXT NOT NULL,
-    "revision" INTEGER NOT NULL
-);
-
--- CreateTable
-CREATE TABLE "HumanCallMessage" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "authorityId" TEXT NOT NULL,
-    "callId" TEXT NOT NULL,
-    "personId" TEXT NOT NULL,
-    "text" TEXT NOT NULL,
-    "createdAt" TEXT NOT NULL
-);
-
 -- CreateTable
 CREATE TABLE "Edition" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -116,30 +37,6 @@ CREATE TABLE "WorkbookImport" (
     "appliedAt" TEXT
 );
 
--- CreateTable
-CREATE TABLE "PendingDeed" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "authorityId" TEXT NOT NULL,
-    "kind" TEXT NOT NULL,
-    "subject" TEXT NOT NULL,
-    "askedById" TEXT NOT NULL,
-    "askedAt" TEXT NOT NULL,
-    "state" TEXT NOT NULL,
-    "decidedById" TEXT,
-    "decidedAt" TEXT
-);
-
--- CreateTable
-CREATE TABLE "CalendarYear" (
-    "authorityId" TEXT NOT NULL,
-    "year" INTEGER NOT NULL,
-    "body" JSONB NOT NULL,
-    "createdById" TEXT NOT NULL,
-    "createdAt" TEXT NOT NULL,
-
-    PRIMARY KEY ("authorityId", "year")
-);
-
 -- RedefineTables
 PRAGMA defer_foreign_keys=ON;
 PRAGMA foreign_keys=OFF;
@@ -169,8 +66,7 @@ CREATE TABLE "new_Person" (
     "settings" JSONB NOT NULL,
     "state" TEXT NOT NULL,
     "createdAt" TEXT NOT NULL,
-    "email" TEXT NOT NULL DEFAULT '',
-    "successorId" TEXT
+    "email" TEXT NOT NULL DEFAULT ''
 );
 INSERT INTO "new_Person" ("authorityId", "createdAt", "displayName", "id", "locale", "position", "settings", "state", "unitId") SELECT "authorityId", "createdAt", "displayName", "id", "locale", "position", "settings", "state", "unitId" FROM "Person";
 DROP TABLE "Person";
@@ -191,30 +87,6 @@ PRAGMA foreign_keys=ON;
 PRAGMA defer_foreign_keys=OFF;
 
 -- CreateIndex
-CREATE INDEX "Invitation_authorityId_personId_idx" ON "Invitation"("authorityId", "personId");
-
--- CreateIndex
-CREATE INDEX "AccessRequest_authorityId_state_idx" ON "AccessRequest"("authorityId", "state");
-
--- CreateIndex
-CREATE INDEX "AccessRequest_accountId_idx" ON "AccessRequest"("accountId");
-
--- CreateIndex
-CREATE INDEX "Consent_authorityId_personId_idx" ON "Consent"("authorityId", "personId");
-
--- CreateIndex
-CREATE INDEX "LinkCode_authorityId_personId_idx" ON "LinkCode"("authorityId", "personId");
-
--- CreateIndex
-CREATE INDEX "HumanCall_authorityId_state_idx" ON "HumanCall"("authorityId", "state");
-
--- CreateIndex
-CREATE INDEX "HumanCall_authorityId_personId_idx" ON "HumanCall"("authorityId", "personId");
-
--- CreateIndex
-CREATE INDEX "HumanCallMessage_callId_idx" ON "HumanCallMessage"("callId");
-
--- CreateIndex
 CREATE UNIQUE INDEX "Edition_authorityId_number_key" ON "Edition"("authorityId", "number");
 
 -- CreateIndex
@@ -225,6 +97,3 @@ CREATE INDEX "EditionEntry_authorityId_idx" ON "EditionEntry"("authorityId");
 
 -- CreateIndex
 CREATE INDEX "WorkbookImport_authorityId_state_idx" ON "WorkbookImport"("authorityId", "state");
-
--- CreateIndex
-CREATE INDEX "PendingDeed_authorityId_state_idx" ON "PendingDeed"("authorityId", "state");
