@@ -10,7 +10,7 @@ import { labelOf, type Say } from '../cards/say.ts'
 import type { Drawing } from '../feature.ts'
 
 const NAME = 200
-/** Buttons of a card. What is left out of a full menu stands at its end: the demonstration's clock, which the page and a command move too. */
+/** Buttons of a card. What is left out of a full menu stands at its end: the demonstration's clock and the workbook, which commands reach too. */
 const MOST = 10
 
 /** Who the person is to the bot, and everything the person may do from here. */
@@ -45,12 +45,12 @@ function buttonsOf({ may, demo }: PersonCard, say: Say): Button[] {
     ...button(may.lists, 'button-lists', screenPress(at('list'))),
     ...button(may.profiles, 'button-profiles', screenPress(at('profiles'))),
     ...button(may.drafts, 'button-drafts', screenPress(at('drafts'))),
-    ...button(may.workbook, 'button-workbook', screenPress(at('workbook'))),
     ...button(true, 'button-tasks', screenPress(at('tasks'))),
     ...button(true, 'button-faq', screenPress(at('faq'))),
     ...button(true, 'button-help', screenPress(at('help'))),
     ...button(may.settings, 'button-settings', screenPress(at('settings'))),
     ...button(demo !== undefined, 'button-personas', screenPress(at('personas'))),
     ...button(demo?.mayAdvance === true, 'button-next-day', actionPress('nextDay')),
+    ...button(may.workbook, 'button-workbook', screenPress(at('workbook'))),
   ]
 }

@@ -24,13 +24,17 @@ const STYLES: Readonly<Record<PaperStyle, Omit<CellObject, 'value' | 'type'>>> =
   advice: { textColor: '#A93226', alignVertical: 'top', wrap: true },
 }
 
+/** The writer loses words that every object of JavaScript has by birth, such as `valueOf`: with its first letter as an escape such a word is another to it, and the same to a reader. */
+const spared = (text: string): string =>
+  text in {} ? `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${text.slice(1)}` : text
+
 /** Text is written as text, in cells formatted as text: what begins with =, +, - or @ is never calculated, today or after an edit. */
 function cellOf(cell: PaperCell | undefined): CellObject | undefined {
   if (!cell) return undefined
   const style = STYLES[cell.style]
   if (cell.number !== undefined) return { value: cell.number, type: Number, ...style, ...(cell.date && { format: 'dd.mm.yyyy' }) }
   const text = Array.from(cell.text.replace(FORBIDDEN, '').replace(ESCAPE, '_x005F$&')).slice(0, LONGEST).join('')
-  return text === '' ? { type: String, format: '@', ...style } : { value: text, type: String, format: '@', ...style }
+  return text === '' ? { type: String, format: '@', ...style } : { value: spared(text), type: String, format: '@', ...style }
 }
 
 /** Points of one line of text, and the most lines that a row grows to. */

@@ -96,7 +96,20 @@ describe('reading a workbook', () => {
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
-  fc.constantFrom('=1+1', '+7 383', '-5', '@SUM(A1)', '\tтаб', 'две\nстроки', '_x0041_', '😀'.repeat(2000), 'я'.repeat(4000), '"<&>\''),
+  fc.constantFrom(
+    'valueOf',
+    '__proto__',
+    '=1+1',
+    '+7 383',
+    '-5',
+    '@SUM(A1)',
+    '\tтаб',
+    'две\nстроки',
+    '_x0041_',
+    '😀'.repeat(2000),
+    'я'.repeat(4000),
+    '"<&>\'',
+  ),
 )
 
 describe('writing a workbook', () => {
