@@ -14,8 +14,11 @@ import type { Drawing } from '../feature.ts'
 import { progressLine, questionText } from '../interview/question-text.ts'
 
 const COMMANDS = ['touchpoint', 'list', 'profiles', 'drafts', 'tasks', 'faq', 'glossary', 'settings', 'cancel', 'menu'] as const
-/** Those who see what people think of the interviews (R93). */
-const RATING_COMMANDS = ['ratings'] as const
+/** For those who see what people think of the interviews (R93), and who take registers over (R41). */
+const BY_RIGHT = [
+  ['rating.view', 'ratings'],
+  ['register.import', 'workbook'],
+] as const
 const DEMO_COMMANDS = ['persona', 'nextday'] as const
 /** As much of a question as leaves room for the rest. */
 const QUESTION = 2400
@@ -25,7 +28,8 @@ export async function helpCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say } = drawing
   const question = await questionUnderWay(app, actor)
   const { demo } = await personCard(app, actor)
-  const commands = [...COMMANDS, ...(may(actor.roles, 'rating.view') ? RATING_COMMANDS : []), ...(demo ? DEMO_COMMANDS : [])].map((name) =>
+  const byRight = BY_RIGHT.flatMap(([right, name]) => (may(actor.roles, right) ? [name] : []))
+  const commands = [...COMMANDS, ...byRight, ...(demo ? DEMO_COMMANDS : [])].map((name) =>
     say.t('help-command', { name, about: say.t(`help-command-${name}`) }),
   )
   const lines = [
