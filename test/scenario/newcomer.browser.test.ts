@@ -18,7 +18,10 @@ class Phone {
   }
   /** The newest card of the bot that says this. */
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.locator('#messages').getByText(text).last().waitFor({ timeout: 20_000 })
+    const card = this.page.locator('#messages').getByText(text).last()
+    await card.waitFor({ timeout: 20_000 }).catch(async (fault) => {
+      throw new Error(`${text} is not there, but:\n${(await this.page.locator('#messages').innerText()).slice(-1500)}`, { cause: fault })
+    })
   }
   /** Presses the newest button with this label. */
   async presses(label: string | RegExp): Promise<void> {
