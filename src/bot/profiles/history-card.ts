@@ -1,5 +1,5 @@
 import { at } from '../../app/dialogue/screen.ts'
-import { type HistoryLine, type ProfileHistory, profileHistory } from '../../app/profiles/views/history-view.ts'
+import { type ProfileHistory, profileHistory } from '../../app/profiles/views/history-view.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { pageOf } from '../../domain/touchpoint/listing.ts'
 import { cardOf } from '../cards/card-of.ts'
@@ -10,20 +10,13 @@ import { screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
+import { COMPARED } from './change-card.ts'
+import { momentWords } from './moment-words.ts'
 
 const SIZE = 4
 const NAME = 200
 /** What can be compared is put on one page as far as it goes. */
 const POINTS = 7
-
-/** What a change was, in words. */
-const whatWords = (what: string, say: Say): string => say.t(`profile-what-${what}`)
-
-/** When a profile was changed, by whom, and what it was. */
-export function momentWords({ day, time, who, what, version }: HistoryLine, say: Say): string {
-  const line = say.t('history-moment', { day, time, who: clip(who, NAME), what: whatWords(what, say) })
-  return version === null ? line : say.t('history-made-version', { line, version })
-}
 
 /** Who changed a profile and when, the newest first (R20); a tap on a number tells what was changed. */
 export async function historyCard(drawing: Drawing): Promise<Card> {
@@ -61,7 +54,7 @@ export async function compareCard(drawing: Drawing): Promise<Card> {
   const lines = page.items.flatMap((point) => history.lines.find(({ revision }) => revision === point.revision) ?? [])
   const buttons = page.items.map((point): Button => {
     const [one, two] = [String(point.revision), String(first?.revision)]
-    const screen = first ? at('profileChange', id, one, two) : at('profileCompare', id, '0', one)
+    const screen = first ? at('profileChange', id, one, two, COMPARED) : at('profileCompare', id, '0', one)
     return { label: labelOf(pointWords(point, say)), data: screenPress(screen) }
   })
   const turn = turnButton(page, say, (next) => at('profileCompare', id, String(next), ...(first ? [String(first.revision)] : [])))

@@ -67,7 +67,8 @@ describeScene('the profiles of a unit', (scene) => {
     await person.press('Версия 1')
     expect(person.text).toContain('**С чем сравнить: Версия 1?**')
     await person.press('Версия 2')
-    expect(person.text).toContain('**Что изменилось: Рассмотрение обращений граждан**')
+    expect(person.text).toContain('**Различия версий: Рассмотрение обращений граждан**')
+    expect(person.text).toMatch(/\*\*Было:\*\* ✅ Версия 1 .*\n.*\n\*\*Стало:\*\* ✅ Версия 2/)
     expect(person.text).toContain('⚠️ «Молодые горожане», не подтвердилось: Прикладывают фотографии вместо описания.')
   })
 
