@@ -1,6 +1,7 @@
 import type { Action } from './app.ts'
 import { changePersona } from './demo/change-persona.ts'
 import { nextWorkingDay } from './demo/next-working-day.ts'
+import { askDocument } from './documents/document-actions.ts'
 import { searchFaq } from './faq/search-faq.ts'
 import { cancelInterview } from './interviews/cancel-interview.ts'
 import { dropDraft, resumeDraft } from './interviews/resume-draft.ts'
@@ -51,4 +52,5 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['makeWorkbook', makeWorkbook],
   ['applyWorkbook', applyWorkbook],
   ['dropWorkbook', dropWorkbook],
+  ['askDocument', askDocument],
 ])

@@ -13,6 +13,7 @@ import type { Actor, DraftRow, Unit } from '../storage/unit.ts'
 import type { Authorities } from './authorities.ts'
 import type { DemoClock } from './demo/demo-clock.ts'
 import type { Screen } from './dialogue/screen.ts'
+import type { DocumentOffice } from './documents/office.ts'
 import type { WorkbookOffice } from './workbook/office.ts'
 
 /** What every use case may lean on; made once by main.ts. */
@@ -28,6 +29,7 @@ export type App = {
   /** The base of links into the web chat, without a slash at its end. */
   publicUrl: string
   workbooks: WorkbookOffice
+  documents: DocumentOffice
   /** Use cases behind buttons and commands, by name. */
   actions: ReadonlyMap<string, Action>
   /** The demonstration authority with a persona chooser, instead of invitations. */

@@ -1,5 +1,6 @@
 import { coverage } from './coverage/coverage.ts'
 import { demo } from './demo/demo.ts'
+import { documents } from './documents/documents.ts'
 import { drafts } from './drafts/drafts.ts'
 import { entry } from './entry/entry.ts'
 import { faq } from './faq/faq.ts'
@@ -31,5 +32,6 @@ export const features: Feature[] = [
   reminders,
   rating,
   workbook,
+  documents,
   demo,
 ]

@@ -24,6 +24,7 @@ import type { Committer } from '../storage/committer.ts'
 import { openFileStore } from '../storage/files/open-file-store.ts'
 import type { Ids } from '../storage/ids.ts'
 import type { Storage } from '../storage/open.ts'
+import { documentOffice } from './document-office.ts'
 import { workbookOffice } from './workbook-office.ts'
 
 /** What the house is built from: everything that differs between an installation, a test and a measurement. */
@@ -80,6 +81,7 @@ export async function compose(materials: Materials): Promise<House> {
     demo: materials.demo,
     publicUrl: materials.publicUrl,
     workbooks: workbookOffice(voices),
+    documents: documentOffice(voices),
     ...(materials.demoClock && { demoClock: materials.demoClock }),
   }
   const intake = new Intake({

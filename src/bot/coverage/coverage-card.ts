@@ -44,8 +44,9 @@ export function drawCoverage(coverage: UnitCoverage, wanted: number, say: Say, b
     : []
   const turn = turnButton(page, say, (next) => at('coverage', String(next), ...unit))
   const list = { label: labelOf(say.t('button-list')), data: screenPress(listScreen({ unit: unit[0] ?? '' })) }
+  const papers = { label: labelOf(say.t('button-documents')), data: screenPress(at('documents', ...unit)) }
   const text = fitted((cut) => textOf(coverage, page, say, cut))
-  return cardOf([text], [...numberRows([...numbers, ...turn]), ...navigationRows([list, ...back])])
+  return cardOf([text], [...numberRows([...numbers, ...turn]), ...navigationRows([list, papers, ...back])])
 }
 
 type Cut = (text: string) => string

@@ -6,7 +6,7 @@ import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
-import { screenPress } from '../cards/press-data.ts'
+import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
@@ -32,10 +32,11 @@ export async function historyCard(drawing: Drawing): Promise<Card> {
   const turn = turnButton(page, say, (next) => at('profileHistory', id, String(next)))
   const compare =
     history.points.length > 1 ? [{ label: labelOf(say.t('button-compare')), data: screenPress(at('profileCompare', id)) }] : []
+  const paper = { label: labelOf(say.t('button-profile-docx')), data: actionPress('askDocument', 'profile', id, 'docx') }
   const back = { label: labelOf(say.t('button-back-to-profile')), data: screenPress(at('profile', id)) }
   return cardOf(
     [say.t('history-title', { title: clip(history.profile.title, NAME) }), ...lines.map((line) => `\n${line}`)],
-    [...numberRows([...numbers, ...turn]), ...navigationRows([...compare, back, ...(await waysBack(drawing))])],
+    [...numberRows([...numbers, ...turn]), ...navigationRows([...compare, paper, back, ...(await waysBack(drawing))])],
   )
 }
 

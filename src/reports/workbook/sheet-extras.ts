@@ -18,6 +18,10 @@ function ruleOf({ column, row, sheet, of, strict }: DropDown): string {
 const dropDowns = ({ dropDowns: rules }: PaperSheet): string =>
   rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.map(ruleOf).join('')}</dataValidations>`
 
+/** Every column of a table with a header can be filtered. */
+const filters = ({ filtered, widths, rows }: PaperSheet): string =>
+  filtered && rows.length > 0 ? `<autoFilter ref="A1:${columnName(widths.length - 1)}${rows.length}"/>` : ''
+
 /** Printed on sheets as wide as the table. */
 const FIT = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
 /** What may begin a sheet; the page's own settings stand before. */
@@ -38,7 +42,7 @@ const AFTER = /<(?:headerFooter|drawing|legacyDrawing|tableParts|extLst)\b|<\/wo
 
 function finished(xml: string, sheet: PaperSheet | undefined): string {
   if (!sheet) return xml
-  const extras = dropDowns(sheet) + PAGE
+  const extras = filters(sheet) + dropDowns(sheet) + PAGE
   return styledColumns(xml, sheet)
     .replace(FIRST, (next) => FIT + next)
     .replace(/<pageSetup\b[^>]*\/>/, '')

@@ -121,7 +121,7 @@ describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide
     await phone.presses('← К сегментам')
     await phone.presses('← К профилю')
     await phone.sees('Версия 2')
-    await phone.presses('История')
+    await phone.presses('История 📄')
     await phone.photographs('history', 'История:')
     await phone.presses('Сравнить версии')
     await phone.sees('Какую версию сравнить?')

@@ -57,7 +57,7 @@ describeScene('the profiles of a unit', (scene) => {
     const person = await scene.sit('demo-p6')
     await person.say('профили')
     await person.press('1')
-    await person.press('История')
+    await person.press('История 📄')
     expect(person.text).toMatch(/5\. ✅ Версия 2 · итог проверки\n.+ 2026, 09:00 · Демо-сотрудник 5/)
     await person.press('4')
     expect(person.text).toContain('**Что изменилось: Рассмотрение обращений граждан**\n✅ Версия 1 · особенности, боли, каналы')

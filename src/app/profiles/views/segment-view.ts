@@ -57,7 +57,8 @@ export const traitsOf = ({ traits }: SegmentProfile, { valueIds }: Segment): Seg
     .map(({ name, values }) => ({ name, values: values.filter(({ id }) => valueIds.includes(id)).map(({ text }) => text) }))
     .filter(({ values }) => values.length > 0)
 
-function parametersOf({ parameters }: Segment, rules: ReturnType<typeof profileRulesOf>): ParameterLine[] {
+/** What is known of a segment by each parameter of the regulation (R17); additional ones only where somebody has said something. */
+export function parametersOf({ parameters }: Segment, rules: ReturnType<typeof profileRulesOf>): ParameterLine[] {
   return rules.parameters.flatMap((parameter): ParameterLine[] => {
     const { key, group } = parameter
     const fact = parameters.find((one) => one.parameter === key)

@@ -21,6 +21,8 @@ export type PaperSheet = {
   frozen: number
   /** The first row that is still empty: its cells give their style to those below. */
   blankRow?: number
+  /** The first row is a header by which the others can be filtered. */
+  filtered?: boolean
 }
 
 /** A workbook to be written. */

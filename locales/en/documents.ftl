@@ -1,0 +1,70 @@
+document-profile-title = Client-segment profile
+document-list-title = List of interaction points
+document-list-short = List of interaction points
+document-list-sheet = List of { $made }
+document-list-act = Made under: { $act }
+document-list-empty = There is no interaction point in the list yet.
+document-edition = Edition No. { $number }, adopted by order of { $date } No. { $order }
+document-draft = DRAFT
+document-footer = { $authority }, made on { $made }
+document-authority = Authority
+document-unit = Unit
+document-process = Business process
+document-client = Client
+document-basis = Basis
+document-due = Deadline
+document-version-label = Version
+document-version = version { $version }
+document-no-version = draft, no hypothesis saved yet
+document-act = Procedure
+document-traits = Traits for segmentation
+document-no-traits = No traits yet.
+document-trait = Trait
+document-values = Values
+document-source = Source
+document-affects = Affects the client's path
+document-yes = yes
+document-no = no
+document-unknown = not known yet
+document-segment = Segment { $number }. { $name }
+document-responsible = Responsible: { $name }
+document-no-responsible = Nobody is responsible yet.
+document-segment-traits = Description by traits
+document-parameters = Parameters of the segment
+document-parameter = Parameter
+document-value = Value
+document-persons =
+    { $amount ->
+        [one] { $amount } person
+       *[other] { $amount } persons
+    }
+document-specifics = Particularities of the client's path
+document-pains = Pain points
+document-channels = Preferred channels
+document-hypothesis = Hypothesis
+document-status = Status
+document-evidence = Date and evidence
+document-status-toVerify = to be verified
+document-status-confirmed = confirmed
+document-status-refuted = refuted
+document-nothing = Not described yet.
+document-history = History of changes
+document-day = Date
+document-who = Author
+document-what = What was changed
+
+documents-title = **Documents**
+documents-unit = The unit's list: { $unit }.
+documents-whole = The list of the whole authority.
+documents-profiles = The document of a profile: on its card, button “History 📄”.
+documents-none = There are no documents for you.
+document-ready-profile = The document of the profile is ready.
+document-ready-list = The list is ready. Until an order adopts it, the document bears the mark “DRAFT”.
+refused-document-gone = This document is gone. Make it again: /export.
+
+button-documents = Documents
+button-profile-docx = 📄 Document, DOCX
+button-list-docx = 📄 Unit's list, DOCX
+button-list-xlsx = 📄 Unit's list, XLSX
+button-whole-docx = 📄 Whole authority, DOCX
+button-whole-xlsx = 📄 Whole authority, XLSX

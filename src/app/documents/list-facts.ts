@@ -1,0 +1,61 @@
+import type { ListEntryFacts, ListFacts } from '../../domain/document/list-document.ts'
+import type { Regulation } from '../../domain/regulation/regulation.ts'
+import { may } from '../../domain/rights/may.ts'
+import { withDefaults } from '../../domain/touchpoint/defaults.ts'
+import { orderEntries } from '../../domain/touchpoint/listing.ts'
+import { keepsList, listWording } from '../../domain/touchpoint/questions/list-clause.ts'
+import type { Actor } from '../../storage/unit.ts'
+import type { App } from '../app.ts'
+import { type EntryRow, toEntry } from '../touchpoints/entry-row.ts'
+import { wordingOf } from '../views/words-of-list.ts'
+import { actLine } from './act-line.ts'
+
+type ProcessRow = { id: string; area: string; number: string; name: string; functionName: string }
+
+/** What an entry says in the official form: empty actions and specifics are replaced by what stands for them (R38). */
+function entryFacts(row: EntryRow, of: ProcessRow | undefined, regulation: Regulation): ListEntryFacts {
+  const rules = regulation.listRules
+  const entry = withDefaults(toEntry(row), listWording(regulation))
+  const needs = rules?.needs ?? []
+  const specifics = row.specifics === '' ? (rules?.specifics ?? regulation.settings.specifics)[entry.kind] : entry.specifics
+  return {
+    area: entry.area,
+    functionName: of?.functionName ?? '',
+    businessProcess: of?.name ?? '',
+    touchpoint: entry.name,
+    needs: needs.filter(({ key, words }) => entry.needs.includes(key) && !(words && entry.otherNeed !== '')).map((need) => need),
+    otherNeed: entry.otherNeed,
+    kind: wordingOf(rules?.kinds ?? [], entry.kind),
+    actions: entry.actions,
+    specifics,
+  }
+}
+
+/**
+ * The working list of a unit, or with an empty `unitId` that of the whole authority, for an official paper (R30). Refusals: `module-off`, `not-allowed`.
+ */
+export async function listFacts(app: App, actor: Actor, unitId: string): Promise<ListFacts | { refused: 'module-off' | 'not-allowed' }> {
+  const { authorityId, roles } = actor
+  const { db } = app.storage
+  const { name: authority, regulation } = app.authorities.get(authorityId)
+  if (!keepsList(regulation) || !regulation.listRules) return { refused: 'module-off' }
+  if (unitId === '' ? !may(roles, 'list.viewAll') : !may(roles, 'list.viewUnit', { unitId })) return { refused: 'not-allowed' }
+  const unit = unitId === '' ? null : await db.unit.findFirst({ where: { id: unitId, authorityId } })
+  if (unitId !== '' && !unit) return { refused: 'not-allowed' }
+  const where = { authorityId, ...(unitId !== '' && { unitId }) }
+  const processes = await db.businessProcess.findMany({ where })
+  const rows = await db.touchpointEntry.findMany({ where })
+  const rules = regulation.listRules
+  const known = new Map(processes.map((row) => [row.id, row]))
+  return {
+    authority,
+    unit: unit?.name ?? '',
+    columns: rules.layout.columns.map((column) => ({ key: column.key, words: column })),
+    needsIn: rules.layout.needsIn,
+    areas: rules.directions.map((direction) => ({ key: direction.key, words: direction })),
+    entries: orderEntries(rules.directions, processes, rows).map((row) => entryFacts(row, known.get(row.processId), regulation)),
+    edition: undefined,
+    made: app.authorities.today(authorityId, app.clock.now()),
+    act: actLine(rules.acts),
+  }
+}
