@@ -56,6 +56,7 @@ document-what = What was changed
 documents-title = **Documents**
 documents-unit = The unit's list: { $unit }.
 documents-whole = The list of the whole authority.
+documents-formats = DOCX and XLSX for work and signature, HTML is a page for a site, CSV and JSON are open data.
 documents-profiles = The document of a profile: on its card, button “History 📄”.
 documents-none = There are no documents for you.
 document-ready-profile = The document of the profile is ready.
@@ -64,7 +65,5 @@ refused-document-gone = This document is gone. Make it again: /export.
 
 button-documents = Documents
 button-profile-docx = 📄 Document, DOCX
-button-list-docx = 📄 Unit's list, DOCX
-button-list-xlsx = 📄 Unit's list, XLSX
-button-whole-docx = 📄 Whole authority, DOCX
-button-whole-xlsx = 📄 Whole authority, XLSX
+button-own-unit = The unit's list
+button-whole-authority = Whole authority

@@ -57,6 +57,7 @@ document-what = Что изменено
 documents-title = **Документы**
 documents-unit = Перечень отдела: { $unit }.
 documents-whole = Перечень всего ведомства.
+documents-formats = DOCX и XLSX – для работы и подписи, HTML – страница для сайта, CSV и JSON – открытые данные.
 documents-profiles = Документ профиля – в его карточке, кнопка «История 📄».
 documents-none = Документов, доступных Вам, нет.
 document-ready-profile = Документ профиля готов.
@@ -65,7 +66,5 @@ refused-document-gone = Этого документа больше нет. Сф�
 
 button-documents = Документы
 button-profile-docx = 📄 Документ, DOCX
-button-list-docx = 📄 Перечень отдела, DOCX
-button-list-xlsx = 📄 Перечень отдела, XLSX
-button-whole-docx = 📄 Всё ведомство, DOCX
-button-whole-xlsx = 📄 Всё ведомство, XLSX
+button-own-unit = Перечень отдела
+button-whole-authority = Всё ведомство

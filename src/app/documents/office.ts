@@ -5,6 +5,9 @@ import type { Paper } from '../../domain/workbook/write/paper.ts'
 export type DocumentOffice = {
   docx(document: OfficialDocument): Promise<Uint8Array>
   xlsx(paper: Paper): Promise<Uint8Array>
+  html(document: OfficialDocument): Uint8Array
+  /** The first row names the columns. */
+  csv(rows: readonly (readonly string[])[]): Uint8Array
   /** Says words of `locales` and official wording in a person's language. */
   sayer(locale: 'ru' | 'en'): Sayer
 }

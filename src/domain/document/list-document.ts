@@ -1,5 +1,5 @@
 import type { Words } from '../interview/words.ts'
-import type { Day } from '../text/day.ts'
+import type { Day } from '../calendar/day.ts'
 import type { DocumentColumn, DocumentRow, OfficialDocument, Sayer } from './document.ts'
 import { documentDay } from './document-day.ts'
 
@@ -39,7 +39,7 @@ export type ListFacts = {
   needsIn: 'needs' | 'actions'
   areas: readonly { key: string; words: Words }[]
   entries: readonly ListEntryFacts[]
-  edition: { number: number; orderNumber: string; orderDate: Day } | undefined
+  edition: { number: number; orderNumber: string; orderDate: Day | '' } | undefined
   made: Day
   act: string
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { listData } from '../../../src/domain/document/list-data.ts'
 import { readBook } from '../../../src/reports/workbook/read-book.ts'
 import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
 import { readDocx } from '../../support/documents/read-docx.ts'
@@ -56,7 +57,7 @@ describeScene('the papers that have to be filed', (scene) => {
   it('R30, R31 the list of a unit follows the columns of the act, numbered through, each direction under its heading', async () => {
     const person = await scene.sit('demo-p5')
     await person.say('документы')
-    await person.press('📄 Перечень отдела, DOCX')
+    await person.press('DOCX')
     expect(person.card.file).toMatch(/^Перечень точек взаимодействия – Отдел обращений и информирования – 20\.11\.2026\.docx$/)
     const { paragraphs, tables, xml } = readDocx(bytesOf(person))
     expect(paragraphs[0]).toBe('ПРОЕКТ')
@@ -83,7 +84,8 @@ describeScene('the papers that have to be filed', (scene) => {
     const { personId } = await scene.db.roleGrant.findFirstOrThrow({ where: { role: 'coordinator' } })
     const person = await scene.sit(personId)
     await person.say('/export')
-    await person.press('📄 Всё ведомство, XLSX')
+    await person.press('Всё ведомство')
+    await person.press('XLSX')
     const book = await readBook(bytesOf(person))
     if ('refused' in book) throw new Error(book.refused)
     const texts = book.sheets.flatMap((sheet) => sheet.rows.map((row) => row.cells.map((cell) => cell?.text ?? '')))
@@ -98,6 +100,24 @@ describeScene('the papers that have to be filed', (scene) => {
     ).toEqual(entries.map(({ name }) => name).sort())
   })
 
+  it('R30 the list comes out as a page for a site and as open data that keeps its own schema', async () => {
+    const person = await scene.sit('demo-p5')
+    const entries = await scene.db.touchpointEntry.findMany({ where: { unitId: 'demo-u2' } })
+    const text = async (format: string): Promise<string> => {
+      await person.say('документы')
+      await person.press(format)
+      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(person))
+    }
+    const data = listData.parse(JSON.parse(await text('JSON')))
+    expect(data.entries.map(({ touchpoint }) => touchpoint).sort()).toEqual(entries.map(({ name }) => name).sort())
+    const csv = await text('CSV')
+    expect(csv.startsWith('\uFEFFНомер строки,Направление деятельности,')).toBe(true)
+    for (const { name } of entries) expect(csv).toContain(name)
+    const html = await text('HTML')
+    expect(html).toContain('<html lang="ru">')
+    expect(html.match(/<tr><td>/g)).toHaveLength(entries.length)
+  })
+
   it('R5, R22 nobody gets the paper of a unit that they may not see, nor one that was made for somebody else', async () => {
     const stranger = await scene.sit('demo-p1')
     for (const forged of ['d:askDocument:profile:demo-s1:docx', 'd:askDocument:list:demo-u2:docx', 'd:askDocument:list::xlsx']) {
@@ -107,7 +127,7 @@ describeScene('the papers that have to be filed', (scene) => {
     }
     const owner = await scene.sit('demo-p5')
     await owner.say('документы')
-    await owner.press('📄 Перечень отдела, DOCX')
+    await owner.press('DOCX')
     const { id } = await scene.db.storedFile.findFirstOrThrow({ where: { personId: 'demo-p5' } })
     await stranger.forge(`s:document:${id}:list:demo-u2:docx`)
     expect(stranger.text).toContain('Этого документа больше нет.')

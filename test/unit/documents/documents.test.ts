@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { dayFrom } from '../../../src/domain/calendar/day.ts'
 import type { OfficialDocument } from '../../../src/domain/document/document.ts'
 import { fileName } from '../../../src/domain/document/file-name.ts'
 import { type ListFacts, listDocument, listLines } from '../../../src/domain/document/list-document.ts'
 import type { Words } from '../../../src/domain/interview/words.ts'
 import { writeDocument } from '../../../src/reports/document/write-document.ts'
+import { writeCsv } from '../../../src/reports/list/write-csv.ts'
+import { writeHtml } from '../../../src/reports/list/write-html.ts'
 import { readDocx } from '../../support/documents/read-docx.ts'
 
 const say = (words: Words): string => (typeof words === 'string' ? words : 'id' in words ? words.id : words.ru)
@@ -31,7 +34,7 @@ const facts = (more: Partial<ListFacts> = {}): ListFacts => ({
   ],
   entries: [entry('two', 'б'), entry('one', 'а'), entry('gone', 'в')],
   edition: undefined,
-  made: '2026-11-27',
+  made: dayFrom('2026-11-27'),
   act: '',
   ...more,
 })
@@ -57,7 +60,7 @@ describe('papers', () => {
   })
 
   it('R51 an edition names its number and order and bears no mark of a draft', () => {
-    const edition = { number: 2, orderNumber: '54', orderDate: '2026-04-11' }
+    const edition = { number: 2, orderNumber: '54', orderDate: dayFrom('2026-04-11') }
     expect(listDocument(facts(), say, 'ru').mark).toBe('document-draft')
     const adopted = listDocument(facts({ edition }), say, 'ru')
     expect(adopted.mark).toBeUndefined()
@@ -82,6 +85,23 @@ describe('papers', () => {
     const { paragraphs, tables } = readDocx(bytes)
     expect(tables).toEqual([[['Один', 'Два'], ['«Ёлка» & <b>жирный</b>', 'строка\nвторая 😀'], ['Раздел'], ['=1+1', 'я'.repeat(4000)]]])
     expect(paragraphs).toEqual(['Название', 'О чём', 'пункт'])
+  })
+
+  it('R30 signs of a page and of a spreadsheet stay signs', () => {
+    const blocks = [
+      { kind: 'table', columns: [{ title: 'Один', share: 1 }], rows: [['<script>"x"</script>\nвторая'], { group: 'A & B' }] },
+    ] as const
+    const html = new TextDecoder().decode(writeHtml(paper({ blocks, mark: '<b>' })))
+    expect(html).toContain('<td>&lt;script&gt;&quot;x&quot;&lt;/script&gt;<br>вторая</td>')
+    expect(html).toContain('<th scope="rowgroup" colspan="1">A &amp; B</th>')
+    expect(html).not.toMatch(/<script|<b>/)
+    const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      writeCsv([
+        ['а', 'б'],
+        ['=1+1', 'с "кавычкой", и\nстрокой'],
+      ]),
+    )
+    expect(csv).toBe('\uFEFFа,б\r\n\'=1+1,"с ""кавычкой"", и\nстрокой"\r\n')
   })
 
   it('a file is named so that every system takes it', () => {
