@@ -1,5 +1,5 @@
-import type { Words } from '../interview/words.ts'
 import type { Day } from '../calendar/day.ts'
+import type { Words } from '../interview/words.ts'
 import type { DocumentColumn, DocumentRow, OfficialDocument, Sayer } from './document.ts'
 import { documentDay } from './document-day.ts'
 
