@@ -1,4 +1,6 @@
 import type { Action } from './app.ts'
+import { askDeed } from './deeds/ask-deed.ts'
+import { confirmDeed, refuseDeed, withdrawDeed } from './deeds/decide-deed.ts'
 import { changePersona } from './demo/change-persona.ts'
 import { nextWorkingDay } from './demo/next-working-day.ts'
 import { askDocument } from './documents/document-actions.ts'
@@ -21,6 +23,7 @@ import { editEntry } from './touchpoints/edit-entry.ts'
 import { removeEntry } from './touchpoints/remove-entry.ts'
 import { startSearch } from './touchpoints/search-kind.ts'
 import { startPoints } from './touchpoints/start-points.ts'
+import { editUnit } from './units/unit-kind.ts'
 import { applyWorkbook, dropWorkbook, makeWorkbook } from './workbook/workbook-actions.ts'
 
 /** Everything that a button or command can do, by the name that travels in callback data. */
@@ -53,4 +56,9 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['applyWorkbook', applyWorkbook],
   ['dropWorkbook', dropWorkbook],
   ['askDocument', askDocument],
+  ['askDeed', askDeed],
+  ['confirmDeed', confirmDeed],
+  ['refuseDeed', refuseDeed],
+  ['withdrawDeed', withdrawDeed],
+  ['editUnit', editUnit],
 ])

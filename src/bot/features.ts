@@ -1,4 +1,6 @@
+import { admin } from './admin/admin.ts'
 import { coverage } from './coverage/coverage.ts'
+import { deeds } from './deeds/deeds.ts'
 import { demo } from './demo/demo.ts'
 import { documents } from './documents/documents.ts'
 import { drafts } from './drafts/drafts.ts'
@@ -33,5 +35,7 @@ export const features: Feature[] = [
   rating,
   workbook,
   documents,
+  admin,
+  deeds,
   demo,
 ]

@@ -7,6 +7,7 @@ import type { DueMessage } from '../storage/outbox.ts'
 import { navigationRows } from './cards/layout.ts'
 import { screenPress } from './cards/press-data.ts'
 import { type Say, spansOf } from './cards/say.ts'
+import { deedTold } from './deeds/deed-told.ts'
 import { reminderCard } from './reminders/reminder-card.ts'
 import { workbookTold } from './workbook/workbook-told.ts'
 
@@ -47,6 +48,8 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   'update-unanswered': updateUnanswered,
   'update-given-up': updateGivenUp,
   'workbook-told': workbookTold,
+  'deed-asked': deedTold,
+  'deed-told': deedTold,
 }
 
 /** The card of a message; one of a kind that nobody draws is a mistake of the program and throws. */

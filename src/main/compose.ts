@@ -11,6 +11,7 @@ import { profileKinds } from '../app/profiles/interviews/profile-kinds.ts'
 import { remarkKind } from '../app/rating/remark-kind.ts'
 import { searchKind } from '../app/touchpoints/search-kind.ts'
 import { entryKind, touchpointKind } from '../app/touchpoints/touchpoint-kinds.ts'
+import { unitKind } from '../app/units/unit-kind.ts'
 import { workbookKind } from '../app/workbook/workbook-kind.ts'
 import type { Feature } from '../bot/feature.ts'
 import { features } from '../bot/features.ts'
@@ -60,6 +61,7 @@ const KINDS: readonly InterviewKind[] = [
   faqSearchKind,
   remarkKind,
   workbookKind,
+  unitKind as InterviewKind,
 ]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */

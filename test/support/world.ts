@@ -130,7 +130,11 @@ export class World {
       { channel: this.web, mayMail: () => 0 },
       { channel: this.telegram.channel, mayMail: (chatId: string) => this.telegram.ledger.mayMail(chatId) },
     ]
-    const sleep = async (ms: number): Promise<void> => this.clock.pass(ms)
+    const sleep = async (ms: number): Promise<void> => {
+      this.clock.pass(ms)
+      // What is on its way to a chat must get its turn, or two messages for one chat wait for each other for ever.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
     for (const one of ticksOf(this.house, outlets, () => {}, sleep)) {
       await one.run(new AbortController().signal)
       await one.idle?.()

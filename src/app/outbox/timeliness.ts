@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { nextWorkingTime } from '../../domain/calendar/working-time.ts'
 import type { DueMessage } from '../../storage/outbox.ts'
 import type { App } from '../app.ts'
+import { deedStandsOpen } from '../deeds/deed-timeliness.ts'
 import { standingItems } from '../reminders/standing-items.ts'
 
 /** `gone`: the message has lost its reason; `wait`: milliseconds until people may be disturbed with it. */
@@ -36,7 +37,12 @@ const updateUnanswered: Judge = async (app, message) => {
   return (await db.inbox.count({ where: { channel, chatId, state: 'shown', seq: { gt: row } } })) > 0 ? 'gone' : 'now'
 }
 
-const JUDGES: Readonly<Record<string, Judge>> = { 'drafts-reminder': reminder, reminder, 'update-unanswered': updateUnanswered }
+const JUDGES: Readonly<Record<string, Judge>> = {
+  'drafts-reminder': reminder,
+  reminder,
+  'update-unanswered': updateUnanswered,
+  'deed-asked': deedStandsOpen,
+}
 
 /** A message of a kind that names no condition is always timely. Throws for parameters that are none of that kind: a bug. */
 export const timeliness: Judge = (app, message) => JUDGES[message.message]?.(app, message) ?? Promise.resolve('now')

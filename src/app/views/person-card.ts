@@ -3,6 +3,7 @@ import { keepsProfiles } from '../../domain/segment/rules.ts'
 import type { Day } from '../../domain/text/day.ts'
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
+import { adminParts } from '../admin/admin-view.ts'
 import type { App } from '../app.ts'
 import { unitMeant } from './viewable-units.ts'
 
@@ -14,7 +15,16 @@ export type PersonCard = {
   authority: string
   demo: { today: Day; mayAdvance: boolean } | undefined
   /** `lists`: whose list is seen has to be chosen. */
-  may: { add: boolean; list: boolean; lists: boolean; profiles: boolean; drafts: boolean; settings: boolean; workbook: boolean }
+  may: {
+    add: boolean
+    list: boolean
+    lists: boolean
+    profiles: boolean
+    drafts: boolean
+    settings: boolean
+    workbook: boolean
+    admin: boolean
+  }
 }
 
 /** The person and the rights that decide about the menu. */
@@ -38,6 +48,7 @@ export async function personCard(app: App, actor: Actor): Promise<PersonCard> {
       drafts: may(roles, 'draft.own'),
       settings: may(roles, 'settings.own'),
       workbook: may(roles, 'register.import'),
+      admin: adminParts(roles).length > 0,
     },
   }
 }

@@ -11,7 +11,7 @@ export async function viewableUnits(app: App, actor: Actor): Promise<UnitLine[]>
   const { authorityId } = actor
   const { db } = app.storage
   const units = unitsFor(actor.roles, 'list.viewUnit')
-  const rows = await db.unit.findMany({ where: { authorityId, ...(units !== 'all' && { id: { in: units } }) } })
+  const rows = await db.unit.findMany({ where: { authorityId, state: 'active', ...(units !== 'all' && { id: { in: units } }) } })
   const counted = await db.touchpointEntry.groupBy({
     by: ['unitId'],
     where: { authorityId, unitId: { in: rows.map(({ id }) => id) } },

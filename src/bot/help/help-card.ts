@@ -18,6 +18,7 @@ const COMMANDS = ['touchpoint', 'list', 'profiles', 'drafts', 'tasks', 'export',
 const BY_RIGHT = [
   ['rating.view', 'ratings'],
   ['register.import', 'workbook'],
+  ['unit.manage', 'admin'],
 ] as const
 const DEMO_COMMANDS = ['persona', 'nextday'] as const
 /** As much of a question as leaves room for the rest. */

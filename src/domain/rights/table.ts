@@ -25,6 +25,9 @@ export const ACTIONS = {
   'journal.verify': 'authority',
   'register.import': 'authority',
   'administrator.appoint': 'authority',
+  'unit.manage': 'authority',
+  /** Confirming what cannot be taken back and another asked for. */
+  'deed.decide': 'authority',
   /** By the button in a chat. The control of the web page is for everybody who sits at it: a demonstration has no secrets. */
   'demo.advanceClock': 'authority',
 } as const satisfies Record<string, 'self' | 'unit' | 'authority'>
@@ -60,5 +63,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'demo.advanceClock',
     'register.import',
     'administrator.appoint',
+    'unit.manage',
+    'deed.decide',
   ],
 }

@@ -1,0 +1,32 @@
+import { type AdminPart, adminView } from '../../app/admin/admin-view.ts'
+import { at, type Screen } from '../../app/dialogue/screen.ts'
+import type { Button, Card } from '../../channels/channel.ts'
+import { cardOf } from '../cards/card-of.ts'
+import { clip } from '../cards/clip.ts'
+import { navigationRows } from '../cards/layout.ts'
+import { screenPress } from '../cards/press-data.ts'
+import { labelOf } from '../cards/say.ts'
+import { refusalCard, waysBack } from '../cards/way-back.ts'
+import type { Drawing } from '../feature.ts'
+
+const NAME = 200
+
+/** Where each part of the administration begins. */
+const PLACES: Readonly<Record<AdminPart, Screen>> = {
+  units: at('adminUnits'),
+  deeds: at('deeds'),
+}
+
+/** Everything that an administrator arranges, by its parts. */
+export async function adminCard(drawing: Drawing): Promise<Card> {
+  const { app, actor, say } = drawing
+  const view = await adminView(app, actor)
+  if ('refused' in view) return refusalCard(drawing, view.refused)
+  const lines = [
+    say.t('admin-title'),
+    say.words(clip(view.authority, NAME)),
+    view.waiting > 0 ? say.t('admin-waiting', { count: view.waiting }) : undefined,
+  ]
+  const buttons = view.parts.map((part): Button => ({ label: labelOf(say.t(`button-admin-${part}`)), data: screenPress(PLACES[part]) }))
+  return cardOf(lines, navigationRows([...buttons, ...(await waysBack(drawing))]))
+}
