@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type BotSettings, environmentOf } from './interview/settings.ts'
 
@@ -22,14 +22,20 @@ function forked(name: string, file: string, flags: string[] = []): Contestant {
 
 const compiled = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
+/** The flags of Node that `npm start` gives the product. */
+export function flagsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+  return scripts.start.slice(0, scripts.start.indexOf(' src/')).split(' ').slice(1)
+}
+
 /** The peer that all ratios refer to. */
 export const BASE = 'conversations'
 
 /** Everybody who takes part; the product only once bench/product/main.ts exists. */
 export function contestants(say: (line: string) => void): Contestant[] {
   const peers = [forked(BASE, compiled('./conversations/main.js')), forked('reference', compiled('./reference/main.js'))]
-  const product = compiled('./product/main.js')
-  if (existsSync(product)) return [...peers, forked('product', product)]
+  const product = compiled('../bundle/main.mjs')
+  if (existsSync(product)) return [...peers, forked('product', product, flagsOfStart())]
   say('bench/product/main.ts does not exist: the product is left out.')
   return peers
 }

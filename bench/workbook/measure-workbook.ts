@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { flagsOfStart } from '../contestant.ts'
 import { type Figures, medians } from '../figures.ts'
 import { type Result, tableOf } from '../report/table.ts'
 
-/** The heap that `npm start` gives the product. */
-const FLAGS = ['--max-old-space-size=256']
-
 function round(lines: number): Figures {
   const program = fileURLToPath(new URL('./main.js', import.meta.url))
-  const { status, stdout } = spawnSync(process.execPath, [...FLAGS, program, String(lines)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const { status, stdout } = spawnSync(process.execPath, [...flagsOfStart(), program, String(lines)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   if (status !== 0) throw new Error(`the workbook was not taken over (${status})`)
   return JSON.parse(stdout.toString()) as Figures
 }

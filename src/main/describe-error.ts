@@ -1,3 +1,5 @@
+import { sourcePlace } from './source-place.ts'
+
 /** Errors of this program whose messages hold no words of people. */
 const OUTSPOKEN: ReadonlySet<string> = new Set(['Conflict', 'MigrationRefused', 'TelegramTokenRefused', 'FileUnavailable', 'DamagedFile'])
 
@@ -15,5 +17,5 @@ export function describeError(error: unknown): DescribedError {
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .map((line) => line.trim())
-  return { name: error.name, ...code, ...message, at: at.slice(0, 12) }
+  return { name: error.name, ...code, ...message, at: at.slice(0, 12).map(sourcePlace) }
 }

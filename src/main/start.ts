@@ -33,7 +33,8 @@ async function ownAuthority(storage: Storage): Promise<string> {
   return row?.id ?? NOBODY
 }
 
-async function buildHouse(config: Config, storage: Storage, { log, now }: Surroundings): Promise<House> {
+/** The house of an installation, without channels: those of `start`, or none for the shell. */
+export async function buildHouse(config: Config, storage: Storage, { log, now }: Surroundings): Promise<House> {
   const committer = new Committer(storage)
   const plain = new ShiftedClock(now, config.clockStart)
   const authorityId = config.demo ? (await loadDemo({ committer, clock: plain })).authorityId : await ownAuthority(storage)

@@ -1,13 +1,13 @@
 // @ts-check
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { digestOf, run, textOf, top, writeStamp } from './steps.mjs'
 
 const stampFile = `${top}dist/.stamp`
 
 /** What the built program consists of, by name, size and time: cheaper than reading every file. */
 const wanted = () => {
-  const facts = ['tsconfig.json', 'package-lock.json'].map((path) => textOf(`${top}${path}`))
+  const facts = ['package-lock.json'].map((path) => textOf(`${top}${path}`))
   for (const path of readdirSync(`${top}src`, { recursive: true, encoding: 'utf8' }).sort()) {
     const { size, mtimeMs, isFile } = describe(`${top}src/${path}`)
     if (isFile) facts.push(`${path} ${size} ${mtimeMs}`)
@@ -21,12 +21,27 @@ const describe = (path) => {
   return { size: stats.size, mtimeMs: stats.mtimeMs, isFile: stats.isFile() }
 }
 
-/** What the compiler leaves behind and the program reads: the page of the web chat and other files beside the code. */
-const copyAssets = (/** @type {string} */ target) => {
-  cpSync(`${top}src`, target, {
-    recursive: true,
-    filter: (path) => !/\.(ts|mjs)$|tsconfig\.[a-z.]*json$/.test(basename(path)) && !/src[\\/](start|generated)([\\/]|$)/.test(path),
-  })
+/** The folder of code that a file lies beside or below. @param {string} path */
+const homeOf = (path) => {
+  let home = dirname(path)
+  while (!readdirSync(home).some((name) => name.endsWith('.ts'))) home = dirname(home)
+  return home
+}
+
+/**
+ * What the program reads from beside its code: the page of the web chat and other files. The code of every folder becomes one file, so
+ * they all come to lie beside that one.
+ * @param {string} target
+ */
+const copyAssets = (target) => {
+  for (const path of readdirSync(`${top}src`, { recursive: true, encoding: 'utf8' })) {
+    if (/^(start|generated)([\\/]|$)/.test(path) || /\.(ts|mjs)$|tsconfig[^\\/]*$/.test(path)) continue
+    const from = `${top}src/${path}`
+    if (!statSync(from).isFile()) continue
+    const to = join(target, relative(homeOf(from), from))
+    mkdirSync(dirname(to), { recursive: true })
+    copyFileSync(from, to, constants.COPYFILE_EXCL)
+  }
 }
 
 /**
@@ -45,7 +60,7 @@ const takePlace = (fresh) => {
 }
 
 /**
- * Compiles src into dist if something in src has changed since. Throws StepFailed.
+ * Puts src together in dist if something in src has changed since. Throws StepFailed.
  * @param {(line: string) => void} say
  */
 export const buildWhatChanged = (say) => {
@@ -55,10 +70,10 @@ export const buildWhatChanged = (say) => {
   const fresh = `${top}dist.${process.pid}`
   run(
     process.execPath,
-    [`${top}node_modules/typescript/bin/tsc`, '-p', 'src/tsconfig.build.json', '--outDir', fresh],
+    [`${top}node_modules/vite/bin/vite.js`, 'build', '--config', 'src/start/bundle.config.mjs', '--outDir', `${fresh}/app`],
     'The program could not be built: see above.',
   )
-  copyAssets(fresh)
+  copyAssets(`${fresh}/app`)
   writeStamp(`${fresh}/.stamp`, digest)
   takePlace(fresh)
 }

@@ -10,6 +10,7 @@ const LAYERS: Record<string, { runs: string[]; names?: string[] }> = {
   ticks: { runs: ['ticks', 'app', 'domain', 'port', 'clock'], names: ['storage'] },
   channels: { runs: ['channels', 'port', 'app', 'domain', 'clock'], names: ['storage'] },
   reports: { runs: ['reports', 'domain', 'port', 'clock'], names: ['app'] },
+  shell: { runs: ['shell', 'main', 'app', 'domain', 'storage', 'clock'], names: ['config'] },
   start: { runs: ['start'] },
   port: { runs: [] },
   clock: { runs: [] },
@@ -22,8 +23,11 @@ export type Violation = { at: string; rule: string }
 /** The layer of a file: a folder of src, the port of the channels, or a file at the top of src by its name. */
 const layerOf = (path: string): string => (path === 'src/channels/channel.ts' ? 'port' : (path.split('/')[1] ?? '').replace(/\.\w+$/, ''))
 
-/** main (with its folder), admin and start are the ways in: they know everybody. */
-const isEntry = (path: string): boolean => ['src/main.ts', 'src/admin.ts', 'src/start.mjs'].includes(path) || path.startsWith('src/main/')
+/** The two programs: the bot and the commands of the shell. They read the clock. */
+const PROGRAMS = ['src/main.ts', 'src/admin.ts']
+
+/** The programs and start are the ways in, and the folder of main puts the house together for both: they know everybody. */
+const isEntry = (path: string): boolean => [...PROGRAMS, 'src/start.mjs'].includes(path) || path.startsWith('src/main/')
 
 const packageOf = (to: string): string | undefined => (to.startsWith('src/') || to.startsWith('dist/') ? undefined : to)
 
@@ -67,10 +71,10 @@ const mentionRule = (path: string, text: string): string | undefined => {
   if (/(^|\.)process\.env$/.test(text) && layerOf(path) !== 'config') return 'the environment is read in config.ts only'
   if (
     /^(new Date\(\)|Date\(\)|(globalThis\.)?(Date\.now|Math\.random|performance\.now))$/.test(text) &&
-    path !== 'src/main.ts' &&
+    !PROGRAMS.includes(path) &&
     !inBrowser(path)
   ) {
-    return 'time and chance are handed in by main.ts'
+    return 'time and chance are handed in by main.ts and admin.ts'
   }
   const leaves =
     /^(ctx|context|bot|api|telegram)\.(api|reply\w*|answer\w*|editMessage\w*|delete\w*|send\w*|forward\w*|copy\w*|react|getFile)$/

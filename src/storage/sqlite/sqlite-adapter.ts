@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
+import { keepStatements } from './kept-statements.ts'
 import { Lock } from './lock.ts'
 
 // FULL: a commit is on the disk before it is acknowledged, whatever the power does.
@@ -75,6 +76,7 @@ export function sqliteAdapter(path: string): SqlDriverAdapterFactory {
     async connect(): Promise<SqlDriverAdapter> {
       const connection = await stock.connect()
       await connection.executeScript(PRAGMAS)
+      keepStatements(connection)
       return serialised(connection)
     },
   }

@@ -19,7 +19,9 @@ describe('npm start', () => {
   it('builds the program with the page of the web chat, and has nothing to say when nothing is missing', () => {
     start(['--prepare-only'])
     expect(start(['--prepare-only'])).toMatchObject({ status: 0, stdout: '', stderr: '' })
-    expect(['main.js', 'channels/web/page/index.html'].filter((path) => !existsSync(`${top}/dist/${path}`))).toEqual([])
+    expect(
+      ['main.mjs', 'admin.mjs', 'page/index.html', 'demonstration.json'].filter((path) => !existsSync(`${top}/dist/app/${path}`)),
+    ).toEqual([])
   })
 
   it('is stopped by a wrong value in one clear line', () => {

@@ -73,6 +73,22 @@ describe('sqlite', () => {
     expect([await has('uncommitted'), await has('committed')]).toEqual([false, true])
   })
 
+  it('a statement that is used again has the values of its own run, also after one that failed and after more texts than are kept', async () => {
+    const add = (id: number, name: string) => storage.db.$executeRawUnsafe('INSERT INTO "Kept" VALUES (?, ?)', id, name)
+    const named = async (id: number) =>
+      (await storage.db.$queryRawUnsafe<{ name: string }[]>('SELECT "name" FROM "Kept" WHERE "id" = ?', id)).map(({ name }) => name)
+    await storage.db.$executeRawUnsafe('CREATE TABLE "Kept" ("id" INTEGER PRIMARY KEY, "name" TEXT)')
+    await add(1, 'first')
+    await expect(add(1, 'twice')).rejects.toThrow()
+    await add(2, 'second')
+    for (let other = 0; other < 250; other += 1) await storage.db.$queryRawUnsafe(`SELECT ${other} AS "other"`)
+    const all = await Promise.all([named(1), named(2), named(3), named(1)])
+    expect(all).toEqual([['first'], ['second'], [], ['first']])
+    await storage.db.$executeRawUnsafe('ALTER TABLE "Kept" RENAME COLUMN "name" TO "old"')
+    await storage.db.$executeRawUnsafe('ALTER TABLE "Kept" ADD COLUMN "name" TEXT')
+    expect(await storage.db.$queryRawUnsafe('SELECT "name" FROM "Kept" WHERE "id" = ?', 1)).toEqual([{ name: null }])
+  })
+
   it('a url that names no known database is refused with what is possible', async () => {
     await expect(openStorage('mysql://x')).rejects.toThrow('file:<path> or postgresql://')
   })

@@ -1,0 +1,15 @@
+import type { Command } from './command.ts'
+import { exportJournal } from './export-journal.ts'
+import { verifyJournal } from './verify-journal.ts'
+
+/** Everything that can be asked for from the shell, by name. */
+export const commands: Record<string, Command> = {
+  'export-journal': exportJournal,
+  'verify-journal': verifyJournal,
+}
+
+/** What can be typed behind `npm run admin --`. */
+export const usage = (): string =>
+  `npm run admin -- ${Object.entries(commands)
+    .map(([name, { wants }]) => `${name} ${wants}`.trim())
+    .join(' | ')}`
