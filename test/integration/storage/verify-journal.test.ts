@@ -1,19 +1,9 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { Committer } from '../../../src/storage/committer.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
+import { admin } from '../../support/shell/admin.ts'
 import { journalLine } from '../../support/storage-rows.ts'
-
-type Ended = { code: number; stdout: string; stderr: string }
-
-const admin = (args: string[], databaseUrl: string): Promise<Ended> =>
-  promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/admin.ts', ...args], {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
-  }).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: Ended) => error,
-  )
 
 describeEachDatabase((open, { url }) => {
   it('R62 the command names the head of every chain, and the first line that does not fit', async () => {
@@ -54,4 +44,9 @@ it('a command that does not exist is answered with those that do', async () => {
 
 it('a wrong database url is told in one line', async () => {
   expect(await admin(['verify-journal'], 'mysql://x')).toMatchObject({ code: 1, stderr: expect.stringMatching(/^DATABASE_URL: [^\n]+\n$/) })
+})
+
+it('the shell shows what it complains of on the error output, and ends with 1', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/admin.ts', 'toString'], { encoding: 'utf8' })
+  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: expect.stringMatching(/^npm run admin -- /) })
 })
