@@ -5,6 +5,7 @@ document-list-sheet = List of { $made }
 document-list-act = Made under: { $act }
 document-list-empty = There is no interaction point in the list yet.
 document-edition = Edition No. { $number }, adopted by order of { $date } No. { $order }
+document-edition-short = edition No. { $number }
 document-draft = DRAFT
 document-footer = { $authority }, made on { $made }
 document-authority = Authority

@@ -5,6 +5,7 @@ document-list-sheet = Перечень на { $made }
 document-list-act = Составлен по акту: { $act }
 document-list-empty = В перечне пока нет ни одной точки взаимодействия.
 document-edition = Редакция № { $number }, утверждена приказом от { $date } № { $order }
+document-edition-short = редакция № { $number }
 document-draft = ПРОЕКТ
 document-footer = { $authority }, сформировано { $made }
 document-authority = Ведомство

@@ -4,6 +4,7 @@ import { deeds } from './deeds/deeds.ts'
 import { demo } from './demo/demo.ts'
 import { documents } from './documents/documents.ts'
 import { drafts } from './drafts/drafts.ts'
+import { editions } from './editions/editions.ts'
 import { entry } from './entry/entry.ts'
 import { faq } from './faq/faq.ts'
 import type { Feature } from './feature.ts'
@@ -37,5 +38,6 @@ export const features: Feature[] = [
   documents,
   admin,
   deeds,
+  editions,
   demo,
 ]

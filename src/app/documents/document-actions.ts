@@ -1,6 +1,6 @@
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
-import { ABOUT, FORMATS } from './make-document.ts'
+import { ABOUT, LIST_FORMATS } from './asked-document.ts'
 
 /**
  * Asks for a paper: args are what it is about (`profile`, `list`), which one (empty: the list of the whole authority), and the format. It is made
@@ -9,6 +9,6 @@ import { ABOUT, FORMATS } from './make-document.ts'
  */
 export function askDocument({ app, args }: Acting): Screen | Refusal {
   const about = ABOUT.find((one) => one === args[0])
-  const format = FORMATS.find((one) => one === args[2])
+  const format = LIST_FORMATS.find((one) => one === args[2])
   return about && format ? at('document', app.ids.next(), about, args[1] ?? '', format) : { refused: 'stale-idle' }
 }

@@ -1,5 +1,5 @@
 import { at } from '../../app/dialogue/screen.ts'
-import { FORMATS } from '../../app/documents/make-document.ts'
+import { LIST_FORMATS } from '../../app/documents/asked-document.ts'
 import { type Papers, papersFor } from '../../app/documents/papers.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { cardOf } from '../cards/card-of.ts'
@@ -39,7 +39,7 @@ export async function documentsCard(drawing: Drawing): Promise<Card> {
 /** One button a format; none where there is no list. */
 function formatsOf(subject: string | undefined): Button[][] {
   if (subject === undefined) return []
-  return [FORMATS.map((format) => ({ label: format.toUpperCase(), data: actionPress('askDocument', 'list', subject, format) }))]
+  return [LIST_FORMATS.map((format) => ({ label: format.toUpperCase(), data: actionPress('askDocument', 'list', subject, format) }))]
 }
 
 function waysOf({ unit, whole, profiles }: Papers, isWhole: boolean, say: Say): Button[] {

@@ -13,7 +13,20 @@ import { waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { progressLine, questionText } from '../interview/question-text.ts'
 
-const COMMANDS = ['touchpoint', 'list', 'profiles', 'drafts', 'tasks', 'export', 'faq', 'glossary', 'settings', 'cancel', 'menu'] as const
+const COMMANDS = [
+  'touchpoint',
+  'list',
+  'profiles',
+  'drafts',
+  'tasks',
+  'editions',
+  'export',
+  'faq',
+  'glossary',
+  'settings',
+  'cancel',
+  'menu',
+] as const
 /** For those who see what people think of the interviews (R93), and who take registers over (R41). */
 const BY_RIGHT = [
   ['rating.view', 'ratings'],

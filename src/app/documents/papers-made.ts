@@ -1,0 +1,61 @@
+import { documentDay } from '../../domain/document/document-day.ts'
+import { fileName } from '../../domain/document/file-name.ts'
+import { listBook } from '../../domain/document/list-book.ts'
+import { toListData } from '../../domain/document/list-data.ts'
+import { columnsOf, type ListFacts, listDocument, listLines } from '../../domain/document/list-document.ts'
+import { profileDocument } from '../../domain/document/profile-document.ts'
+import type { Actor } from '../../storage/unit.ts'
+import type { App } from '../app.ts'
+import type { AskedDocument } from './asked-document.ts'
+import { editionFacts, listFacts } from './list-facts.ts'
+import { profileFacts } from './profile-facts.ts'
+
+/** A paper as bytes, and how its file is called. */
+export type Made = { bytes: Uint8Array; name: string }
+
+/** The filled template of a profile (R22). Refusals as of `profileFacts`. */
+export async function profileMade(app: App, actor: Actor, id: string): Promise<Made | { refused: string }> {
+  const facts = await profileFacts(app, actor, id)
+  if ('refused' in facts) return facts
+  const say = app.documents.sayer(actor.locale)
+  const document = profileDocument(facts, say, actor.locale)
+  const version = facts.version === 0 ? '' : say({ id: 'document-version', params: { version: facts.version } })
+  return {
+    bytes: await app.documents.docx(document),
+    name: fileName([document.title, facts.title, version, documentDay(facts.made)], 'docx'),
+  }
+}
+
+/** The working list of a unit or of the authority, or an edition (R30, R51). Refusals as of `listFacts` and `editionFacts`. */
+export async function listMade(app: App, actor: Actor, { about, subject, format }: AskedDocument): Promise<Made | { refused: string }> {
+  const facts = about === 'edition' ? await editionFacts(app, actor, subject) : await listFacts(app, actor, subject)
+  if ('refused' in facts) return facts
+  const say = app.documents.sayer(actor.locale)
+  const edition = facts.edition ? say({ id: 'document-edition-short', params: { number: String(facts.edition.number) } }) : ''
+  const whose = facts.unit === '' ? facts.authority : facts.unit
+  const parts = [say({ id: 'document-list-short' }), whose, edition, documentDay(facts.made)]
+  const bytes = await listAs(format, app, facts, actor)
+  return { bytes, name: fileName(parts, format) }
+}
+
+/** The list in a format: a paper, a workbook, a page for a site, or open data. */
+function listAs(
+  format: AskedDocument['format'],
+  { documents }: App,
+  facts: ListFacts,
+  { locale }: Actor,
+): Uint8Array | Promise<Uint8Array> {
+  const say = documents.sayer(locale)
+  switch (format) {
+    case 'docx':
+      return documents.docx(listDocument(facts, say, locale))
+    case 'xlsx':
+      return documents.xlsx(listBook(facts, say))
+    case 'html':
+      return documents.html(listDocument(facts, say, locale))
+    case 'csv':
+      return documents.csv([columnsOf(facts, say, 'withArea').map(({ title }) => title), ...listLines(facts, say, 'withArea')])
+    case 'json':
+      return new TextEncoder().encode(`${JSON.stringify(toListData(facts, say), null, 2)}\n`)
+  }
+}

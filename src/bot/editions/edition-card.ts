@@ -1,0 +1,45 @@
+import { at } from '../../app/dialogue/screen.ts'
+import { LIST_FORMATS } from '../../app/documents/asked-document.ts'
+import { editionView } from '../../app/editions/edition-view.ts'
+import type { Button, Card } from '../../channels/channel.ts'
+import { cardOf } from '../cards/card-of.ts'
+import { clip } from '../cards/clip.ts'
+import { navigationRows } from '../cards/layout.ts'
+import { actionPress, screenPress } from '../cards/press-data.ts'
+import { labelOf } from '../cards/say.ts'
+import { shortWords } from '../cards/short-words.ts'
+import { refusalCard, waysBack } from '../cards/way-back.ts'
+import type { Drawing } from '../feature.ts'
+
+const ORDER = 300
+
+/** One edition: its order, how many points it has in which direction, its papers and what it changed; args: its id. */
+export async function editionCard(drawing: Drawing): Promise<Card> {
+  const { app, actor, say, args } = drawing
+  const view = await editionView(app, actor, args[0] ?? '')
+  if ('refused' in view) return refusalCard(drawing, view.refused)
+  const { edition, inForce, entries, areas, before } = view
+  const { id, number, orderNumber, orderDate: day } = edition
+  const way = (label: string, data: string): Button => ({ label: labelOf(label), data })
+  const ways = [
+    ...(before
+      ? [way(say.t('button-edition-changes', { number: String(before.number) }), screenPress(at('editionChanges', before.id, id)))]
+      : []),
+    way(say.t('button-back-to-editions'), screenPress(at('editions'))),
+  ]
+  const papers = LIST_FORMATS.map(
+    (format): Button => ({ label: format.toUpperCase(), data: actionPress('askDocument', 'edition', id, format) }),
+  )
+  return cardOf(
+    [
+      say.t('edition-title', { number: String(number) }),
+      say.t('edition-order', { order: clip(orderNumber, ORDER), day }),
+      say.t(inForce ? 'edition-in-force' : 'edition-earlier'),
+      edition.origin === 'import' ? say.t('edition-imported') : undefined,
+      '',
+      say.t('edition-entries', { count: entries }),
+      ...areas.map((line) => say.t('edition-area', { area: shortWords(line.area, say), count: line.entries })),
+    ],
+    [papers, ...navigationRows([...ways, ...(await waysBack(drawing))])],
+  )
+}

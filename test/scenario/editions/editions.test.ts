@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest'
+import { readDocx } from '../../support/documents/read-docx.ts'
+import { describeScene, type Scene } from '../../support/scene.ts'
+
+/** An edition of the demonstration's entries as they are now, changed by `edit`; `skip` entries at the beginning are left out. */
+async function adopt(scene: Scene, number: number, skip: number, edit: (body: Record<string, unknown>) => object = (body) => body) {
+  const authorityId = 'demo'
+  const id = `edition${number}`
+  const order = { orderNumber: `${number}0-П`, orderDate: `2026-0${number}-11`, layout: 'sverdlovsk', origin: 'import' }
+  await scene.db.edition.create({
+    data: { id, authorityId, number, ...order, createdById: 'demo-p1', createdAt: '2026-11-20T00:00:00.000Z' },
+  })
+  const entries = await scene.db.touchpointEntry.findMany({ where: { authorityId }, orderBy: { id: 'asc' } })
+  const processes = await scene.db.businessProcess.findMany({ where: { authorityId } })
+  for (const [position, row] of entries.slice(skip).entries()) {
+    const { authorityId: _, nameKey, searchKey, createdAt, updatedAt, revision, ...entry } = row
+    const { name = '', functionName = '', number: processNumber = '' } = processes.find((one) => one.id === row.processId) ?? {}
+    const body = edit({ ...entry, state: 'approved', businessProcess: name, functionName, processNumber })
+    const line = {
+      id: `${id}-${position}`,
+      authorityId,
+      editionId: id,
+      position,
+      entryId: row.id,
+      unitId: row.unitId,
+      processId: row.processId,
+    }
+    await scene.db.editionEntry.create({ data: { ...line, body } })
+  }
+  return entries.slice(skip)
+}
+
+describeScene('the editions of the list', (scene) => {
+  it('R41 R51 before the first one says so and how a list in force is taken over', async () => {
+    const person = await scene.sit('demo-p1')
+    await person.say('редакции')
+    expect(person.text).toContain('Утверждённых редакций пока нет.')
+  })
+
+  it('R51 an edition shows its order and what it changed, and comes out as a paper without the mark of a draft', async () => {
+    await adopt(scene, 1, 1)
+    const entries = await adopt(scene, 2, 0, (body) => (body.id === 'demo-e2' ? { ...body, needs: [] } : body))
+    const person = await scene.sit('demo-p1')
+    await person.say('/editions')
+    expect(person.text).toContain('№ 2 – приказ от ср 11 февраля 2026 № 20-П')
+    await person.press('№ 2')
+    expect(person.text).toContain(
+      '**Редакция № 2**\nУтверждена приказом № 20-П, ср 11 февраля 2026.\n✅ Действующая: более поздних редакций нет.',
+    )
+    expect(person.text).toContain(`Точек взаимодействия: ${entries.length}`)
+    await person.press('Отличия от редакции № 1')
+    expect(person.text).toContain('Добавлено: 1, изменено: 1, исключено: 0.')
+    expect(person.text).toMatch(/Изменена: .+ \(потребности\)\n/)
+    await person.press('← К редакции № 2')
+    await person.press('DOCX')
+    expect(person.card.file).toMatch(/^Перечень точек взаимодействия – .+ – редакция № 2 – 20\.11\.2026\.docx$/)
+    const { paragraphs, tables } = readDocx(person.chat.last?.file?.bytes ?? new Uint8Array())
+    expect(paragraphs[0]).toBe('Перечень точек взаимодействия')
+    expect(paragraphs).toContain('Редакция № 2, утверждена приказом от 11.02.2026 № 20-П')
+    expect(tables[0]?.filter((row) => row.length > 1)).toHaveLength(entries.length + 1)
+    expect(await scene.lines('document.')).toEqual(['demo-p1 document.edition edition:edition2'])
+  })
+
+  it('R5 an edition that does not exist, or of another authority, is not shown', async () => {
+    await adopt(scene, 1, 0)
+    await scene.db.edition.update({ where: { id: 'edition1' }, data: { authorityId: 'other' } })
+    const person = await scene.sit('demo-p1')
+    for (const forged of ['s:edition:edition1', 's:editionChanges:edition1:edition1', 's:document:abcdefghij:edition:edition1:docx']) {
+      await person.say('/menu')
+      await person.forge(forged)
+      expect(person.text).toContain('Такой редакции нет.')
+    }
+  })
+})
