@@ -16,3 +16,4 @@ command-cancel-words = cancel
 command-persona-words = change person, persona
 command-nextday-words = next working day
 command-ratings-words = ratings
+command-leaving-words = leaving, moving, leaving and moving

@@ -18,6 +18,7 @@ help-command-faq = popular questions; /faq word searches
 help-command-glossary = glossary: what the words of the acts mean
 help-command-settings = language, channel, notifications
 help-command-ratings = what people think of the interviews
+help-command-leaving = employees who leave or move
 help-command-cancel = give up the entry at hand
 help-command-menu = menu
 help-command-persona = change the person of the demonstration

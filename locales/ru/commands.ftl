@@ -16,3 +16,4 @@ command-cancel-words = отмена
 command-persona-words = сменить сотрудника, персона
 command-nextday-words = следующий рабочий день
 command-ratings-words = оценки, оценки опросов
+command-leaving-words = уход, перевод, уход и перевод, уволился

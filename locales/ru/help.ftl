@@ -18,6 +18,7 @@ help-command-faq = частые вопросы; /faq слово – поиск
 help-command-glossary = словарь: что значат слова актов
 help-command-settings = язык, канал, уведомления
 help-command-ratings = оценки опросов
+help-command-leaving = уход и перевод сотрудников
 help-command-cancel = прервать текущую запись
 help-command-menu = меню
 help-command-persona = сменить демонстрационного сотрудника

@@ -8,6 +8,7 @@ import { searchFaq } from './faq/search-faq.ts'
 import { cancelInterview } from './interviews/cancel-interview.ts'
 import { dropDraft, resumeDraft } from './interviews/resume-draft.ts'
 import { startInterview } from './interviews/start-interview.ts'
+import { reactivate, startLeaving, startMoving } from './leaving/leaving-actions.ts'
 import { endOwnSession } from './people/end-own-session.ts'
 import { setHome } from './people/set-home.ts'
 import { setLocale } from './people/set-locale.ts'
@@ -61,4 +62,7 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['refuseDeed', refuseDeed],
   ['withdrawDeed', withdrawDeed],
   ['editUnit', editUnit],
+  ['startLeaving', startLeaving],
+  ['startMoving', startMoving],
+  ['reactivate', reactivate],
 ])

@@ -52,6 +52,8 @@ export type Action = (acting: Acting) => Promise<Screen | Refusal> | Screen | Re
 
 /** Asks for the facts of one step; `step` is undefined at the review. */
 export type FactsAsked = {
+  app: App
+  unit: Unit
   tx: Tx
   actor: Actor
   draft: DraftRow

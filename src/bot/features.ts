@@ -9,6 +9,7 @@ import { entry } from './entry/entry.ts'
 import { faq } from './faq/faq.ts'
 import type { Feature } from './feature.ts'
 import { help } from './help/help.ts'
+import { leaving } from './leaving/leaving.ts'
 import { list } from './list/list.ts'
 import { menu } from './menu/menu.ts'
 import { people } from './people/people.ts'
@@ -39,5 +40,6 @@ export const features: Feature[] = [
   admin,
   deeds,
   editions,
+  leaving,
   demo,
 ]

@@ -2,17 +2,18 @@ import { z } from 'zod'
 import type { App } from '../app/app.ts'
 import { at, QUESTION } from '../app/dialogue/screen.ts'
 import { givenUpUpdate } from '../app/inbox/given-up-update.ts'
-import type { Card } from '../channels/channel.ts'
+import type { PostedCard } from '../channels/channel.ts'
 import type { DueMessage } from '../storage/outbox.ts'
 import { navigationRows } from './cards/layout.ts'
 import { screenPress } from './cards/press-data.ts'
 import { type Say, spansOf } from './cards/say.ts'
 import { deedTold } from './deeds/deed-told.ts'
+import { handedOverCard, personBackTold } from './leaving/handed-over-card.ts'
 import { reminderCard } from './reminders/reminder-card.ts'
 import { workbookTold } from './workbook/workbook-told.ts'
 
 /** Draws a message of the outbox at the moment of sending, in the person's language; undefined when there is nothing to say any more. */
-export type DrawMessage = (app: App, message: DueMessage, say: Say) => Promise<Card | undefined>
+export type DrawMessage = (app: App, message: DueMessage, say: Say) => Promise<PostedCard | undefined>
 
 const unanswered = z.object({ row: z.number(), kept: z.boolean() })
 
@@ -50,6 +51,8 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   'workbook-told': workbookTold,
   'deed-asked': deedTold,
   'deed-told': deedTold,
+  'handed-over': handedOverCard,
+  'person-back': personBackTold,
 }
 
 /** The card of a message; one of a kind that nobody draws is a mistake of the program and throws. */

@@ -10,6 +10,9 @@ export type CardFile = { id: string; name: string }
 /** What a person sees: at most 4000 characters, 6 rows and 10 buttons, one file. */
 export type Card = { text: Span[]; rows: Button[][]; file?: CardFile }
 
+/** A card that goes out unasked. `closes`: an earlier message of the person, at `place` (`channel:chat`), that is drawn over with it, if it can be. */
+export type PostedCard = Card & { closes?: { place: string; ref: MessageRef; card: Card } }
+
 export type ChannelName = 'telegram' | 'web' | 'max' | 'vk'
 
 /** A private chat in a channel. */

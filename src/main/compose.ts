@@ -6,6 +6,7 @@ import { Authorities } from '../app/authorities.ts'
 import { faqSearchKind } from '../app/faq/search-faq.ts'
 import { Intake } from '../app/inbox/intake.ts'
 import { type InterviewKind, interviewKinds } from '../app/interviews/interview-kind.ts'
+import { leavingKinds } from '../app/leaving/leaving-kinds.ts'
 import { profileSearchKind } from '../app/profiles/actions/search-profiles.ts'
 import { profileKinds } from '../app/profiles/interviews/profile-kinds.ts'
 import { remarkKind } from '../app/rating/remark-kind.ts'
@@ -62,6 +63,7 @@ const KINDS: readonly InterviewKind[] = [
   remarkKind,
   workbookKind,
   unitKind as InterviewKind,
+  ...leavingKinds,
 ]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */

@@ -60,10 +60,9 @@ export class Deliverer {
     for (;;) {
       const messages = await claimDue(app, this.#authorityId, most)
       if (messages.length === 0) return []
-      const persons = messages.map(({ personId }) => personId)
       const homes = await homePlaces(
         app.storage.db,
-        persons,
+        messages,
         outlets.map(({ channel }) => channel.name),
       )
       const letters: Letter[] = []

@@ -3,7 +3,7 @@ import { type ClosedState, close, type DueMessage, later, putBack, sent } from '
 import type { HomePlace } from '../app/outbox/home-place.ts'
 import { timeliness } from '../app/outbox/timeliness.ts'
 import { accountBlocked } from '../app/people/account-blocked.ts'
-import { type Address, type Card, type Channel, isShown, type Refused } from '../channels/channel.ts'
+import { type Address, type Channel, type ChannelName, isShown, type PostedCard, type Refused } from '../channels/channel.ts'
 
 /** A channel, and when it bears a mass message to a chat: 0 is now, else milliseconds to wait. */
 export type Outlet = { channel: Channel; mayMail: (chatId: string) => number }
@@ -12,7 +12,7 @@ export type Delivery = {
   app: App
   outlets: readonly Outlet[]
   /** Draws a message in the person's language; undefined when there is nothing to say any more. */
-  render: (message: DueMessage, locale: 'ru' | 'en') => Promise<Card | undefined>
+  render: (message: DueMessage, locale: 'ru' | 'en') => Promise<PostedCard | undefined>
   /** Waits so many milliseconds; ends at once when `stopping` says so. */
   sleep: (ms: number, stopping: AbortSignal) => Promise<void>
   log: (event: string, details: object) => void
@@ -28,7 +28,7 @@ const MOST_ATTEMPTS = 14
 const FLOOD_SECONDS = 1
 
 /** The card as it is right now; undefined when the letter is dealt with: not wanted any more, put off, or impossible to draw. */
-export async function draw(delivery: Delivery, letter: Letter): Promise<Card | undefined> {
+export async function draw(delivery: Delivery, letter: Letter): Promise<PostedCard | undefined> {
   const { app, render } = delivery
   const { message, home } = letter
   try {
@@ -47,16 +47,30 @@ export async function draw(delivery: Delivery, letter: Letter): Promise<Card | u
 }
 
 /** Shows the card and writes down what came of it. Never rejects: what cannot be written is told, and due again when its lease ends. */
-export async function send(delivery: Delivery, letter: Letter, card: Card): Promise<void> {
+export async function send(delivery: Delivery, letter: Letter, posted: PostedCard): Promise<void> {
   const { message, home, outlet } = letter
   const to: Address = { channel: outlet.channel.name, chatId: home.chatId }
+  const { closes, ...card } = posted
   try {
     const result = await outlet.channel.show(to, card, `outbox:${message.slot}`)
     if (isShown(result)) await sent(delivery.app, message)
     else await refused(delivery, message, to, result)
+    if (closes && isShown(result)) await drawOver(delivery, message, closes)
   } catch (error) {
     await unsent(delivery, message, 'fault', error).catch((err) => delivery.log('outbox-not-written', { slot: message.slot, err }))
   }
+}
+
+/** Decoration: the earlier message loses its buttons, wherever it stands. */
+async function drawOver(
+  { outlets }: Delivery,
+  { slot }: DueMessage,
+  { place, ref, card }: NonNullable<PostedCard['closes']>,
+): Promise<void> {
+  const at = place.indexOf(':')
+  const [name, chatId] = [place.slice(0, at) as ChannelName, place.slice(at + 1)]
+  const outlet = outlets.find(({ channel }) => channel.name === name)
+  await outlet?.channel.show({ channel: name, chatId }, card, `outbox:${slot}:close`, { ref, otherwise: 'skip' })
 }
 
 async function refused(delivery: Delivery, message: DueMessage, to: Address, { refused: reason, retryAfter }: Refused): Promise<void> {

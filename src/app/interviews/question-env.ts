@@ -36,7 +36,7 @@ export async function envOf(asking: Asking, position: Position): Promise<Env<unk
   const { definition, regulation } = rulesOf(asking)
   const { timeZone } = app.authorities.get(actor.authorityId)
   const step = currentStep({ definition, regulation }, position)
-  const facts = await kind.facts({ tx: unit.tx, actor, draft, answers: position.answers, step, regulation, timeZone })
+  const facts = await kind.facts({ app, unit, tx: unit.tx, actor, draft, answers: position.answers, step, regulation, timeZone })
   return { definition, regulation, facts, today: app.authorities.today(actor.authorityId, app.clock.now()), spoken }
 }
 

@@ -39,19 +39,26 @@ export const openDraftOf = async (app: App, actor: Actor, id: string): Promise<O
 export const interviewUnderWay = async (app: App, actor: Actor): Promise<OpenDraft | undefined> => (await openDrafts(app, actor))[0]
 
 async function lineOf(app: App, row: DraftRow): Promise<OpenDraft | undefined> {
-  const { definition, about } = app.interviews.get(row.kind) ?? {}
+  const { definition } = app.interviews.get(row.kind) ?? {}
   if (!definition || definition.direct) return undefined
   const { regulation, timeZone } = app.authorities.get(row.authorityId)
   const position = positionOf(row)
   const dayOf = (instant: string): Day => dayIn(timeZone, new Date(instant))
   return {
     ...draftLine(app, row),
-    about: about ? await about(app.storage.db, row) : aboutOf(definition, position.answers, regulation),
+    about: await aboutDraft(app, row),
     review: currentStep({ definition, regulation }, position) === undefined,
     answers: Object.keys(position.answers).length,
     touched: dayOf(row.updatedAt),
     remind: row.remindAt === null ? undefined : dayOf(row.remindAt),
   }
+}
+
+/** What a draft is about in words (a business process, a profile, a name), perhaps empty. */
+export async function aboutDraft(app: App, row: DraftRow): Promise<string> {
+  const { definition, about } = app.interviews.get(row.kind) ?? {}
+  if (about) return about(app.storage.db, row)
+  return definition ? aboutOf(definition, positionOf(row).answers, app.authorities.get(row.authorityId).regulation) : ''
 }
 
 /** Only answers that are words of their own: an option's words would need the facts of its question. */

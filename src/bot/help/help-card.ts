@@ -32,6 +32,7 @@ const BY_RIGHT = [
   ['rating.view', 'ratings'],
   ['register.import', 'workbook'],
   ['unit.manage', 'admin'],
+  ['person.release', 'leaving'],
 ] as const
 const DEMO_COMMANDS = ['persona', 'nextday'] as const
 /** As much of a question as leaves room for the rest. */

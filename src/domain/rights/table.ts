@@ -28,6 +28,8 @@ export const ACTIONS = {
   'unit.manage': 'authority',
   /** Confirming what cannot be taken back and another asked for. */
   'deed.decide': 'authority',
+  /** Says that somebody leaves, moves to another unit or comes back (R4). */
+  'person.release': 'authority',
   /** By the button in a chat. The control of the web page is for everybody who sits at it: a demonstration has no secrets. */
   'demo.advanceClock': 'authority',
 } as const satisfies Record<string, 'self' | 'unit' | 'authority'>
@@ -52,7 +54,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
   workingGroupHead: [...OWN, ...READ, ...READ_ALL],
   authorityHead: [...OWN, ...READ, ...READ_ALL],
   publisher: [...OWN, ...READ, ...READ_ALL],
-  coordinator: [...OWN, ...READ, ...READ_ALL, 'rating.view', 'journal.verify', 'demo.advanceClock', 'register.import'],
+  coordinator: [...OWN, ...READ, ...READ_ALL, 'rating.view', 'journal.verify', 'demo.advanceClock', 'register.import', 'person.release'],
   administrator: [
     ...OWN,
     ...READ,
@@ -65,5 +67,6 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'administrator.appoint',
     'unit.manage',
     'deed.decide',
+    'person.release',
   ],
 }

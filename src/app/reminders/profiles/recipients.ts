@@ -15,20 +15,38 @@ const IN_UNIT: readonly Role[] = ['interactionOfficer', 'unitHead']
 export async function recipientsOf(reading: Reading, profiles: readonly Profile[]): Promise<Map<string, Map<string, Recipient>>> {
   const { app, db, authorityId } = reading
   const above = rolesAbove(app.authorities.get(authorityId).regulation.settings.reminders.profile)
-  const persons = await db.person.findMany({ where: { authorityId, state: 'active' }, select: { id: true } })
-  const active = new Set(persons.map(({ id }) => id))
-  const rows = await db.roleGrant.findMany({ where: { authorityId, role: { in: [...new Set([...IN_UNIT, ...above])] } } })
+  const persons = await db.person.findMany({ where: { authorityId }, select: { id: true, state: true, unitId: true, successorId: true } })
+  const active = new Set(persons.filter(({ state }) => state === 'active').map(({ id }) => id))
+  const byId = new Map(persons.map((person) => [person.id, person]))
+  const authors = profiles.map(({ authorId }) => authorId)
+  const roles = [...new Set([...IN_UNIT, ...above])]
+  const rows = await db.roleGrant.findMany({ where: { authorityId, OR: [{ role: { in: roles } }, { personId: { in: authors } }] } })
   const grants = rows.filter(({ personId }) => active.has(personId)).sort((a, b) => (a.personId < b.personId ? -1 : 1))
   const responsible = await responsibleFor(reading, profiles)
   return new Map(
     profiles.map((profile) => {
       const named = (responsible.get(profile.id) ?? []).filter((id) => active.has(id))
-      const own = named.length > 0 ? named : active.has(profile.authorId) ? [profile.authorId] : inUnit(grants, profile.unitId)
+      const author = authorNow(byId, grants, profile)
+      const inTurn = [named, author, inUnit(grants, profile.unitId), active.has(profile.authorId) ? [profile.authorId] : []]
+      const own = inTurn.find((ids) => ids.length > 0) ?? []
       const roles = above.flatMap((role) => holders(grants, role, profile.unitId).map((id): [string, Recipient] => [id, role]))
       // The first role of the ladder counts for somebody with several, and before every role that it is one's own work.
       return [profile.id, new Map<string, Recipient>([...roles.reverse(), ...own.map((id): [string, Recipient] => [id, 'person'])])]
     }),
   )
+}
+
+type Known = { state: string; unitId: string | null; successorId: string | null }
+
+/** The author while at work in the unit, else who goes on for an author who has left (R4); nobody where that one has left too. */
+function authorNow(byId: ReadonlyMap<string, Known>, grants: readonly Grant[], { authorId, unitId }: Profile): string[] {
+  const author = byId.get(authorId)
+  if (author?.state === 'active') {
+    const there = author.unitId === unitId || grants.some((grant) => grant.personId === authorId && grant.unitId === unitId)
+    return there ? [authorId] : []
+  }
+  const heir = author?.successorId ?? ''
+  return byId.get(heir)?.state === 'active' ? [heir] : []
 }
 
 const holders = (grants: readonly Grant[], role: Role, unitId: string): string[] =>

@@ -52,7 +52,6 @@ async function applyBook(app: App, unit: Unit, row: ImportRow, report: ImportRep
   const doer = { authorityId, personId, place: 'workbook' }
   record(unit, doer, now, 'workbook.apply', `workbook:${id}`, plan)
   if (plan.edition) record(unit, doer, now, 'edition.import', `edition:${plan.edition.id}`, plan.edition)
-  for (const person of plan.staff.retire) record(unit, doer, now, 'person.left', `person:${person.id}`)
   tell(app, unit, row, told)
   return 'applied'
 }

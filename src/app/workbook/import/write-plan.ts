@@ -3,15 +3,18 @@ import type { NewEdition, Plan, Snapshot, StaffLine } from '../../../domain/work
 import { lockRegisters, removeByIds, writeLines } from '../../../storage/registers/line-tables.ts'
 import type { Unit } from '../../../storage/unit.ts'
 import type { App } from '../../app.ts'
+import { leave } from '../../leaving/leave.ts'
+import { partFromUnit } from '../../leaving/move.ts'
 import { keysOf } from '../../touchpoints/entry-row.ts'
 
 /** In whose name a plan is written, and when. */
-export type Writing = { app: Pick<App, 'ids'>; unit: Unit; authorityId: string; personId: string; now: string; layout: string }
+export type Writing = { app: App; unit: Unit; authorityId: string; personId: string; now: string; layout: string }
 
 /** Must stand before anything is read that the plan follows from. */
 export const holdRegisters = ({ tx, dialect }: Unit): Promise<void> => lockRegisters(tx, dialect)
 
-async function writeStaff({ app, unit, authorityId, now }: Writing, { add, change, retire }: Plan['staff']): Promise<void> {
+async function writeStaff(writing: Writing, { add, change, retire }: Plan['staff'], before: Snapshot['staff']): Promise<void> {
+  const { app, unit, authorityId, now } = writing
   const { tx, dialect } = unit
   const row = ({ id, name, position, unitId, email, state }: StaffLine) => ({
     id,
@@ -26,13 +29,32 @@ async function writeStaff({ app, unit, authorityId, now }: Writing, { add, chang
     email,
   })
   const written = [...add, ...change]
-  await writeLines(tx, dialect, 'person', [...written, ...retire.map((one) => ({ ...one, state: 'left' }))].map(row))
+  await writeLines(tx, dialect, 'person', written.map(row))
   await removeByIds(
     change.map(({ id }) => id),
     (some) => tx.roleGrant.deleteMany({ where: { authorityId, personId: { in: some } } }),
   )
   const grants = written.flatMap(({ id, grants }) => grants.map((one) => ({ ...one, id: app.ids.next(), authorityId, personId: id })))
   await writeLines(tx, dialect, 'grant', grants)
+  await partWith(writing, { change, retire }, before)
+}
+
+/** Who has left or gone to another unit: what they had in hand goes to the head of the unit, since a workbook names no successor (R4). */
+async function partWith(
+  { app, unit, authorityId, personId, now }: Writing,
+  { change, retire }: Pick<Plan['staff'], 'change' | 'retire'>,
+  before: Snapshot['staff'],
+): Promise<void> {
+  const doer = { authorityId, personId, place: 'workbook' }
+  await leave({ app, unit, doer, personIds: retire.map(({ id }) => id), successorId: '', now })
+  const units = new Map(before.map(({ id, unitId }) => [id, unitId]))
+  for (const { id, unitId, grants } of change) {
+    const left = units.get(id) ?? null
+    if (left !== null && left !== unitId) {
+      const keeps = grants.filter((grant) => grant.unitId !== unitId)
+      await partFromUnit({ app, unit, doer, personId: id, successorId: '', now }, left, keeps)
+    }
+  }
 }
 
 async function writeList({ unit, authorityId, now }: Writing, { add, change, retire }: Plan['list']): Promise<void> {
@@ -88,7 +110,7 @@ export async function writePlan(writing: Writing, plan: Plan, snapshot: Snapshot
     'unit',
     [...units.add, ...units.change].map((one) => ({ ...one, authorityId })),
   )
-  await writeStaff(writing, staff)
+  await writeStaff(writing, staff, snapshot.staff)
   const retired = processes.retire.map((one) => ({ ...one, state: 'retired' }))
   const lines = [...processes.add, ...processes.change, ...retired]
   await writeLines(

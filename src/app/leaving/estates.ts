@@ -1,0 +1,6 @@
+import { draftsEstate } from './drafts-estate.ts'
+import type { Estate } from './estate.ts'
+import { segmentsEstate } from './segments-estate.ts'
+
+/** Everything that somebody may have in hand when they leave or move (R4), in the sequence in which it is told. */
+export const ESTATES: readonly Estate[] = [draftsEstate, segmentsEstate]
