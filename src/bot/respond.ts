@@ -15,6 +15,9 @@ import { drawTold } from './draw-told.ts'
 import type { Feature } from './feature.ts'
 import { closedCard, drawQuestion } from './interview/draw-question.ts'
 
+/** What nobody gets past is told as often as they try. */
+const TOLD_AGAIN: ReadonlySet<string> = new Set(['stranger', 'accessClosed'])
+
 export type Voices = Readonly<Record<Locale, Say>>
 
 /** Both languages, each made once. */
@@ -84,7 +87,7 @@ export class Responder {
     const card = await drawTold(this.#with, told, say, `${to.channel}:${to.chatId}`)
     // A card whose button was pressed turns into what the button led to, so that no outdated buttons stay behind.
     // A stranger is told again: the same words drawn over themselves would look like silence.
-    const turns = (intent.kind === 'screen' || intent.kind === 'action') && told.screen?.name !== 'stranger'
+    const turns = (intent.kind === 'screen' || intent.kind === 'action') && !TOLD_AGAIN.has(told.screen?.name ?? '')
     const browsing = turns && !told.question && !told.note ? pressed : undefined
     const ref = told.inPlace ?? browsing
     const result = await this.#with.channel.show(to, card, `row:${row.seq}`, ref === undefined ? undefined : { ref, otherwise: 'send' })

@@ -19,8 +19,10 @@ async function release(person: TelegramPerson, who: string, successor?: string):
 }
 
 const told = async (scene: Scene): Promise<void> => {
-  scene.world.clock.pass(60_000)
-  await scene.world.tick()
+  for (let round = 0; round < 2; round += 1) {
+    scene.world.clock.pass(60_000)
+    await scene.world.tick()
+  }
 }
 
 const LEADING = 'Ведущий специалист отдела мер'
