@@ -133,9 +133,6 @@ export class World {
     const sleep = async (ms: number): Promise<void> => {
       this.clock.pass(ms)
       // What is on its way to a chat must get its turn, or two messages for one chat wait for each other for ever.
-    // A card that is on its way arrives while the next one waits for it.
-    const sleep = async (ms: number): Promise<void> => {
-      this.clock.pass(ms)
       await new Promise((resolve) => setImmediate(resolve))
     }
     for (const one of ticksOf(this.house, outlets, () => {}, sleep)) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { WebPerson } from '../../support/contract/web-person.ts'
 import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
+import { WebPerson } from '../../support/contract/web-person.ts'
 import { layProfile } from '../../support/profile-with-deadline.ts'
 import { describeScene, type Scene } from '../../support/scene.ts'
 import { beginPoints, describePoint } from '../../support/talk/points.ts'
@@ -66,7 +66,10 @@ describeScene('somebody who leaves', (scene) => {
     await successor.press('Как в прошлый раз')
     await successor.press('✅ Сохранить')
     expect(await scene.entries('demo-b3')).toMatchObject([{ name: 'Телефон', needs: ['consultation'], authorId: 'demo-p2' }])
-    expect(await scene.lines('person.')).toEqual([`${COORDINATOR} person.handOver person:demo-p1`, `${COORDINATOR} person.left person:demo-p1`])
+    expect(await scene.lines('person.')).toEqual([
+      `${COORDINATOR} person.handOver person:demo-p1`,
+      `${COORDINATOR} person.left person:demo-p1`,
+    ])
   })
 
   it('R4 hands over to the head of the unit without a successor, whose own interview goes on undisturbed', async () => {
@@ -106,7 +109,9 @@ describeScene('somebody who leaves', (scene) => {
     await told(scene)
     expect(coordinator.chat.last?.text).toContain(`Сотрудник, отмечен уход: ${NAME} 3.`)
     expect((await scene.drafts('demo-p3')).map(({ kind, state }) => [kind, state])).toEqual([['search', 'cancelled']])
-    expect((await scene.drafts(COORDINATOR)).filter(({ kind }) => kind === 'touchpoint')).toMatchObject([{ state: 'open', activeKey: null }])
+    expect((await scene.drafts(COORDINATOR)).filter(({ kind }) => kind === 'touchpoint')).toMatchObject([
+      { state: 'open', activeKey: null },
+    ])
   })
 
   it('R4 a mistake is undone: access is open again, what went over stays with the successor and is said so', async () => {
@@ -125,7 +130,14 @@ describeScene('somebody who leaves', (scene) => {
 
   it('R4 R5 nobody else may say it, an administrator is released by an administrator, and one must be left', async () => {
     const [employee, coordinator, administrator] = [await scene.sit('demo-p1'), await scene.sit(COORDINATOR), await scene.sit('demo-p14')]
-    for (const data of ['s:leaving', 'd:start:leaving', 'd:startMoving:demo-p2', 'd:startLeaving:demo-p2', 'd:reactivate:demo-p2', 's:personLeft:demo-p2']) {
+    for (const data of [
+      's:leaving',
+      'd:start:leaving',
+      'd:startMoving:demo-p2',
+      'd:startLeaving:demo-p2',
+      'd:reactivate:demo-p2',
+      's:personLeft:demo-p2',
+    ]) {
       await employee.say('меню')
       await employee.forge(data)
       expect(employee.text, data).toContain('У Вас нет права на это действие.')
