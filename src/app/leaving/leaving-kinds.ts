@@ -11,7 +11,7 @@ import { move } from './move.ts'
 
 const CONCERNS: Readonly<Record<string, string>> = {
   'successor-gone': 'successor',
-  'unit-gone': 'unit',
+  'moving-unit-gone': 'unit',
   'unit-same': 'unit',
   'person-gone': 'person',
 }

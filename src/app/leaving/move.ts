@@ -24,7 +24,7 @@ export async function partFromUnit(parting: Parting, unitId: string, keeps: read
 
 /**
  * Somebody moves to another unit of the authority: the roles in the former one end, `roles` begin in the new one, what belongs to the former
- * unit stays there (R4). Refusals: `person-gone`, `unit-gone`, `unit-same`, `successor-gone`.
+ * unit stays there (R4). Refusals: `person-gone`, `moving-unit-gone`, `unit-same`, `successor-gone`.
  */
 export async function move(parting: Parting, toUnit: string, roles: readonly string[]): Promise<{ refused: string } | undefined> {
   const { app, unit, doer, personId, successorId, now } = parting
@@ -32,7 +32,7 @@ export async function move(parting: Parting, toUnit: string, roles: readonly str
   const person = await unit.tx.person.findFirst({ where: { id: personId, authorityId, state: 'active' } })
   if (!person) return { refused: 'person-gone' }
   if (person.unitId === toUnit) return { refused: 'unit-same' }
-  if ((await unit.tx.unit.count({ where: { id: toUnit, authorityId, state: 'active' } })) === 0) return { refused: 'unit-gone' }
+  if ((await unit.tx.unit.count({ where: { id: toUnit, authorityId, state: 'active' } })) === 0) return { refused: 'moving-unit-gone' }
   const left = { id: personId, authorityId, unitId: person.unitId }
   if (successorId !== '' && !(await namedHeir(unit.tx, left, successorId))) return { refused: 'successor-gone' }
   await unit.tx.person.updateMany({ where: { id: personId, authorityId }, data: { unitId: toUnit } })
