@@ -6,6 +6,7 @@ command-list-words = list
 command-profiles-words = profiles, profile, register of profiles
 command-drafts-words = drafts
 command-tasks-words = tasks, my tasks
+command-status-words = status
 command-editions-words = editions
 command-export-words = documents, export
 command-faq-words = questions, popular questions

@@ -12,6 +12,7 @@ help-command-list = the unit's list
 help-command-profiles = profiles of client segments
 help-command-drafts = what is not finished
 help-command-tasks = what waits for you
+help-command-status = status of list and profiles
 help-command-editions = adopted editions of the list
 help-command-export = documents: profile and list as DOCX and XLSX
 help-command-faq = popular questions; /faq word searches

@@ -6,6 +6,7 @@ command-list-words = перечень, список
 command-profiles-words = профили, профиль, реестр профилей
 command-drafts-words = черновики
 command-tasks-words = задачи, мои задачи
+command-status-words = статус, сводка
 command-editions-words = редакции, редакции перечня
 command-export-words = документы, экспорт, выгрузка
 command-faq-words = вопросы, частые вопросы

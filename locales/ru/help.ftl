@@ -12,6 +12,7 @@ help-command-list = перечень отдела
 help-command-profiles = профили клиентских сегментов
 help-command-drafts = незаконченное
 help-command-tasks = что Вас ждёт
+help-command-status = сводка: как обстоят дела с перечнем и профилями
 help-command-editions = утверждённые редакции перечня
 help-command-export = документы: профиль и перечень в DOCX и XLSX
 help-command-faq = частые вопросы; /faq слово – поиск

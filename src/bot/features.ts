@@ -17,6 +17,7 @@ import { profiles } from './profiles/profiles.ts'
 import { rating } from './rating/rating.ts'
 import { reminders } from './reminders/reminders.ts'
 import { settings } from './settings/settings.ts'
+import { status } from './status/status.ts'
 import { tasks } from './tasks/tasks.ts'
 import { workbook } from './workbook/workbook.ts'
 
@@ -41,5 +42,6 @@ export const features: Feature[] = [
   deeds,
   editions,
   leaving,
+  status,
   demo,
 ]

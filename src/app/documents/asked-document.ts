@@ -1,5 +1,5 @@
-export const ABOUT = ['profile', 'list', 'edition'] as const
-/** Formats of a list; a profile is a DOCX only. */
+export const ABOUT = ['profile', 'list', 'edition', 'status'] as const
+/** Formats of a list; a profile is a DOCX only, a status summary an XLSX only. */
 export const LIST_FORMATS = ['docx', 'xlsx', 'html', 'csv', 'json'] as const
 
 /** A paper that is asked for: `id` is the name of its file, `subject` a profile, an edition, or a unit, empty for the

@@ -2,7 +2,7 @@ import type { Actor } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { record } from '../journal/record.ts'
 import type { AskedDocument } from './asked-document.ts'
-import { listMade, profileMade } from './papers-made.ts'
+import { listMade, type Made, profileMade, statusMade } from './papers-made.ts'
 
 type File = { id: string; name: string }
 
@@ -14,7 +14,7 @@ const MIMES = {
   json: 'application/json',
 } as const
 /** What a line of the journal is about. */
-const SUBJECTS = { profile: 'profile', list: 'unit', edition: 'edition' } as const
+const SUBJECTS = { profile: 'profile', list: 'unit', edition: 'edition', status: 'authority' } as const
 const ID = /^[a-z0-9-]{8,24}$/
 
 /**
@@ -29,8 +29,7 @@ export async function makeDocument(app: App, actor: Actor, asked: AskedDocument)
     return known.authorityId === authorityId && known.personId === personId
       ? { id: known.id, name: known.name }
       : { refused: 'document-gone' }
-  if (asked.about === 'profile' && asked.format !== 'docx') return { refused: 'document-gone' }
-  const made = asked.about === 'profile' ? await profileMade(app, actor, asked.subject) : await listMade(app, actor, asked)
+  const made = await madeOf(app, actor, asked)
   if ('refused' in made) return made
   const { id, about, subject, format } = asked
   const createdAt = nowIn(app)
@@ -40,4 +39,11 @@ export async function makeDocument(app: App, actor: Actor, asked: AskedDocument)
     record(unit, actor, createdAt, `document.${about}`, `${SUBJECTS[about]}:${subject}`, { file: id })
   })
   return { id, name: made.name }
+}
+
+function madeOf(app: App, actor: Actor, asked: AskedDocument): Promise<Made | { refused: string }> {
+  const { about, format, subject } = asked
+  if (about === 'profile' && format === 'docx') return profileMade(app, actor, subject)
+  if (about === 'status' && format === 'xlsx') return statusMade(app, actor)
+  return about === 'list' || about === 'edition' ? listMade(app, actor, asked) : Promise.resolve({ refused: 'document-gone' })
 }

@@ -4,8 +4,10 @@ import { listBook } from '../../domain/document/list-book.ts'
 import { toListData } from '../../domain/document/list-data.ts'
 import { columnsOf, type ListFacts, listDocument, listLines } from '../../domain/document/list-document.ts'
 import { profileDocument } from '../../domain/document/profile-document.ts'
+import { statusBook } from '../../domain/status/status-book.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { statusView } from '../status/status-view.ts'
 import type { AskedDocument } from './asked-document.ts'
 import { editionFacts, listFacts } from './list-facts.ts'
 import { profileFacts } from './profile-facts.ts'
@@ -36,6 +38,15 @@ export async function listMade(app: App, actor: Actor, { about, subject, format 
   const parts = [say({ id: 'document-list-short' }), whose, edition, documentDay(facts.made)]
   const bytes = await listAs(format, app, facts, actor)
   return { bytes, name: fileName(parts, format) }
+}
+
+/** The status summary of the units that the person may see (R74). Refusal: `not-allowed`. */
+export async function statusMade(app: App, actor: Actor): Promise<Made | { refused: string }> {
+  const status = await statusView(app, actor)
+  if ('refused' in status) return status
+  const say = app.documents.sayer(actor.locale)
+  const parts = [say({ id: 'status-file' }), status.authority, documentDay(status.today)]
+  return { bytes: await app.documents.xlsx(statusBook(status, say)), name: fileName(parts, 'xlsx') }
 }
 
 /** The list in a format: a paper, a workbook, a page for a site, or open data. */

@@ -19,6 +19,7 @@ const COMMANDS = [
   'profiles',
   'drafts',
   'tasks',
+  'status',
   'editions',
   'export',
   'faq',

@@ -1,0 +1,52 @@
+import type { Words } from '../interview/words.ts'
+import type { Day } from '../text/day.ts'
+
+/** How far a unit is: its list (R39) and its profiles (R12, R19, R23). */
+export type UnitStatus = {
+  id: string
+  name: string
+  processes: number
+  /** Business processes without a touchpoint. */
+  uncovered: number
+  entries: number
+  profiles: number
+  complete: number
+  /** Hypotheses that are still to be verified. */
+  toVerify: number
+  /** Profiles whose deadline is past. */
+  overdue: number
+  /** Interviews that were begun and not finished. */
+  drafts: number
+}
+
+export type AreaStatus = { key: string; words: Words; processes: number; uncovered: number; entries: number }
+
+/** How everything stands (R74). `scope`: the units are all of the authority's, or those that the person may see. */
+export type StatusSummary = {
+  authority: string
+  today: Day
+  scope: 'all' | 'some'
+  keepsList: boolean
+  keepsProfiles: boolean
+  units: readonly UnitStatus[]
+  areas: readonly AreaStatus[]
+  edition: { number: number; orderNumber: string; orderDate: string } | undefined
+}
+
+const COUNTS = ['processes', 'uncovered', 'entries', 'profiles', 'complete', 'toVerify', 'overdue', 'drafts'] as const
+export type StatusTotals = Record<(typeof COUNTS)[number], number> & { emptyUnits: number }
+
+/** The counts of all units together; `emptyUnits` have business processes and not a single point. */
+export function totalsOf(units: readonly UnitStatus[]): StatusTotals {
+  const sum = (key: (typeof COUNTS)[number]): number => units.reduce((all, unit) => all + unit[key], 0)
+  const counts = Object.fromEntries(COUNTS.map((key) => [key, sum(key)])) as Record<(typeof COUNTS)[number], number>
+  return { ...counts, emptyUnits: units.filter(({ processes, entries }) => processes > 0 && entries === 0).length }
+}
+
+/** Units that need a look first: what is overdue, then what is missing, then by name. */
+export function byUrgency(units: readonly UnitStatus[]): UnitStatus[] {
+  const names = new Intl.Collator('ru', { numeric: true })
+  return [...units].sort(
+    (one, other) => other.overdue - one.overdue || other.uncovered - one.uncovered || names.compare(one.name, other.name),
+  )
+}
