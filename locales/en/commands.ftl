@@ -18,3 +18,5 @@ command-persona-words = change person, persona
 command-nextday-words = next working day
 command-ratings-words = ratings
 command-leaving-words = leaving, moving, leaving and moving
+command-propose-words = propose, propose a change
+command-approvals-words = approvals

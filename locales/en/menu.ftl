@@ -5,6 +5,7 @@ menu-draft = Not finished: “{ $title }”, step { $at } of { $of }.
 button-menu = Menu
 button-resume = Go on: { $title }
 button-add-points = Add points
+button-decide = ⏳ To decide: { $count }
 button-list = The unit's list
 button-lists = Units' lists
 button-tasks = My tasks

@@ -5,6 +5,7 @@ tasks-title =
     }
 tasks-none = Nothing waits for you now.
 tasks-line = { $number }. { $task }
+task-approval = ⏳ Decide: { $name }
 task-draft = ⏳ Finish: { $name }
 task-uncovered = ⚠️ No points for the business process “{ $process }”
 tasks-tap = Tap a number to begin.

@@ -18,3 +18,5 @@ command-persona-words = сменить сотрудника, персона
 command-nextday-words = следующий рабочий день
 command-ratings-words = оценки, оценки опросов
 command-leaving-words = уход, перевод, уход и перевод, уволился
+command-propose-words = предложить изменение, предложение
+command-approvals-words = согласования, согласование

@@ -5,6 +5,7 @@ menu-draft = Не закончено: «{ $title }», шаг { $at } из { $of 
 button-menu = Меню
 button-resume = Продолжить: { $title }
 button-add-points = Добавить точки
+button-decide = ⏳ Согласовать: { $count }
 button-list = Перечень отдела
 button-lists = Перечни отделов
 button-tasks = Мои задачи

@@ -6,6 +6,7 @@ tasks-title =
     }
 tasks-none = Сейчас Вас ничего не ждёт.
 tasks-line = { $number }. { $task }
+task-approval = ⏳ Решить: { $name }
 task-draft = ⏳ Закончить: { $name }
 task-uncovered = ⚠️ Нет точек у процесса «{ $process }»
 tasks-tap = Нажмите номер, чтобы начать.

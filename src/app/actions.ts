@@ -17,6 +17,8 @@ import { editSegment, startDeadline, startVerdict } from './profiles/actions/edi
 import { searchProfiles } from './profiles/actions/search-profiles.ts'
 import { startProfile } from './profiles/actions/start-profile.ts'
 import { startStage } from './profiles/actions/start-stage.ts'
+import { answerAuthor, askAuthor, decideStep, undoDecision } from './proposals/actions/decide.ts'
+import { copyProposal, proposeEntry, reviseProposal, submitProposal, withdrawProposal } from './proposals/actions/initiate.ts'
 import { rate } from './rating/rate.ts'
 import { startRemark } from './rating/remark-kind.ts'
 import { remindTomorrow } from './reminders/remind-tomorrow.ts'
@@ -65,4 +67,13 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['startLeaving', startLeaving],
   ['startMoving', startMoving],
   ['reactivate', reactivate],
+  ['proposeEntry', proposeEntry],
+  ['submitProposal', submitProposal],
+  ['withdrawProposal', withdrawProposal],
+  ['reviseProposal', reviseProposal],
+  ['copyProposal', copyProposal],
+  ['decide', decideStep],
+  ['undoDecision', undoDecision],
+  ['askAuthor', askAuthor],
+  ['answerAuthor', answerAuthor],
 ])

@@ -1,4 +1,5 @@
 import { admin } from './admin/admin.ts'
+import { approvals } from './approvals/approvals.ts'
 import { coverage } from './coverage/coverage.ts'
 import { deeds } from './deeds/deeds.ts'
 import { demo } from './demo/demo.ts'
@@ -14,6 +15,7 @@ import { list } from './list/list.ts'
 import { menu } from './menu/menu.ts'
 import { people } from './people/people.ts'
 import { profiles } from './profiles/profiles.ts'
+import { proposals } from './proposals/proposals.ts'
 import { rating } from './rating/rating.ts'
 import { reminders } from './reminders/reminders.ts'
 import { settings } from './settings/settings.ts'
@@ -43,5 +45,7 @@ export const features: Feature[] = [
   editions,
   leaving,
   status,
+  proposals,
+  approvals,
   demo,
 ]

@@ -4,6 +4,7 @@ import { at, QUESTION } from '../app/dialogue/screen.ts'
 import { givenUpUpdate } from '../app/inbox/given-up-update.ts'
 import type { PostedCard } from '../channels/channel.ts'
 import type { DueMessage } from '../storage/outbox.ts'
+import { approvalTold } from './approvals/told.ts'
 import { navigationRows } from './cards/layout.ts'
 import { screenPress } from './cards/press-data.ts'
 import { type Say, spansOf } from './cards/say.ts'
@@ -53,6 +54,7 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   'deed-told': deedTold,
   'handed-over': handedOverCard,
   'person-back': personBackTold,
+  ...approvalTold,
 }
 
 /** The card of a message; one of a kind that nobody draws is a mistake of the program and throws. */

@@ -9,6 +9,7 @@ import { type InterviewKind, interviewKinds } from '../app/interviews/interview-
 import { leavingKinds } from '../app/leaving/leaving-kinds.ts'
 import { profileSearchKind } from '../app/profiles/actions/search-profiles.ts'
 import { profileKinds } from '../app/profiles/interviews/profile-kinds.ts'
+import { proposalKinds } from '../app/proposals/interviews/proposal-kinds.ts'
 import { remarkKind } from '../app/rating/remark-kind.ts'
 import { searchKind } from '../app/touchpoints/search-kind.ts'
 import { entryKind, touchpointKind } from '../app/touchpoints/touchpoint-kinds.ts'
@@ -64,6 +65,7 @@ const KINDS: readonly InterviewKind[] = [
   workbookKind,
   unitKind as InterviewKind,
   ...leavingKinds,
+  ...proposalKinds,
 ]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */

@@ -4,6 +4,7 @@ import type { DueMessage } from '../../storage/outbox.ts'
 import type { App } from '../app.ts'
 import { deedStandsOpen } from '../deeds/deed-timeliness.ts'
 import { standingItems } from '../reminders/standing-items.ts'
+import { proposalStands } from './proposal-timeliness.ts'
 
 /** `gone`: the message has lost its reason; `wait`: milliseconds until people may be disturbed with it. */
 export type Timeliness = 'now' | 'gone' | { wait: number }
@@ -37,11 +38,25 @@ const updateUnanswered: Judge = async (app, message) => {
   return (await db.inbox.count({ where: { channel, chatId, state: 'shown', seq: { gt: row } } })) > 0 ? 'gone' : 'now'
 }
 
+/** Cards of approval come in working hours, like the reminders of them (R57); a question and its answer at once: somebody waits. */
+const proposal: Judge = async (app, message) => ((await proposalStands(app, message)) ? inWorkingHours(app, message.authorityId) : 'gone')
+const conversation: Judge = async (app, message) => ((await proposalStands(app, message)) ? 'now' : 'gone')
+
 const JUDGES: Readonly<Record<string, Judge>> = {
   'drafts-reminder': reminder,
   reminder,
   'update-unanswered': updateUnanswered,
   'deed-asked': deedStandsOpen,
+  'proposal-asked': proposal,
+  'proposal-nobody': proposal,
+  'proposal-withdrawn': proposal,
+  'proposal-remark': proposal,
+  'proposal-returned': proposal,
+  'proposal-rejected': proposal,
+  'proposal-approved': proposal,
+  'proposal-overtaken': proposal,
+  'proposal-question': conversation,
+  'proposal-answer': conversation,
 }
 
 /** A message of a kind that names no condition is always timely. Throws for parameters that are none of that kind: a bug. */

@@ -14,8 +14,15 @@ export async function unusedFiles(db: Db, authorityId: string, createdAt: { lt: 
   const entries = await db.touchpointEntry.findMany({ where: { authorityId, NOT: { sourceFileId: null } }, select: { sourceFileId: true } })
   // Evidence enters a profile by a verdict, and its history refers to it for good.
   const verdicts = await db.profileChange.findMany({ where: { authorityId, what: 'hypothesis' }, select: { change: true } })
+  // What an approver was shown stays as long as the proposal does.
+  const notes = await db.proposalRound.findMany({ where: { authorityId, NOT: { noteFileId: null } }, select: { noteFileId: true } })
   const workbooks = await filesOfWorkbooks(db, authorityId)
-  const kept = new Set([...due.map(({ fileId }) => fileId), ...entries.map(({ sourceFileId }) => sourceFileId), ...workbooks])
+  const kept = new Set([
+    ...due.map(({ fileId }) => fileId),
+    ...entries.map(({ sourceFileId }) => sourceFileId),
+    ...notes.map(({ noteFileId }) => noteFileId),
+    ...workbooks,
+  ])
   const named = JSON.stringify([open, verdicts])
   return old.map(({ id }) => id).filter((id) => !kept.has(id) && !named.includes(`"${id}"`))
 }

@@ -13,6 +13,7 @@ import type { Finishing, Unfinished } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
 import { resumeDraft } from '../interviews/resume-draft.ts'
 import { record } from '../journal/record.ts'
+import { isProposed } from '../proposals/store/busy-entries.ts'
 import { keysOf, toEntry } from './entry-row.ts'
 import { entrySubject, openedEntry } from './entry-subject.ts'
 
@@ -45,6 +46,7 @@ export async function editEntry({ app, unit, actor, args }: Acting): Promise<Scr
   if (!row) return { refused: 'entry-unknown', screen: at('list') }
   if (!may(actor.roles, 'touchpoint.edit', { unitId: row.unitId })) return { refused: 'not-allowed' }
   if (row.state === 'approved') return { refused: 'entry-approved', params: { name: row.name }, screen: at('entry', row.id) }
+  if (await isProposed(unit.tx, row)) return { refused: 'entry-proposed', params: { name: row.name }, screen: at('entry', row.id) }
   const begun = await findUnfinished(unit, actor, KIND, (_, about) => openedEntry(about).id === row.id)
   if (begun !== undefined) return resumeDraft(app, unit, actor, begun)
   const file = row.sourceFileId
@@ -86,6 +88,7 @@ export async function saveEntry({ unit, actor, draft, answers, regulation, now }
   if (!row) return { refused: 'entry-gone', params: { name: textAt(answers, 'name') } }
   if (!may(actor.roles, 'touchpoint.edit', { unitId: row.unitId })) return { refused: 'not-allowed' }
   if (row.state === 'approved') return { refused: 'entry-approved', params: { name: row.name } }
+  if (await isProposed(unit.tx, row)) return { refused: 'entry-proposed', params: { name: row.name } }
   if (row.revision !== opened.revision) return { refused: 'entry-overtaken', params: { name: row.name }, subject: entrySubject(row) }
   const { id, ...data } = edited(toEntry(row), answers, regulation)
   const keys = keysOf(data)

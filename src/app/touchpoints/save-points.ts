@@ -21,6 +21,7 @@ import { sourceRefOf } from '../../domain/touchpoint/questions/source-questions.
 import { at, type Screen } from '../dialogue/screen.ts'
 import type { Finishing, Unfinished } from '../interviews/interview-kind.ts'
 import { record } from '../journal/record.ts'
+import { isProposed } from '../proposals/store/busy-entries.ts'
 import { keysOf, toEntry } from './entry-row.ts'
 import { knownEntries } from './touchpoint-facts.ts'
 
@@ -93,6 +94,7 @@ async function merge(saving: Saving, point: NamedPoint, entryId: string): Promis
     listWording(regulation),
   )
   if ('refusal' in merged) return { refused: 'entry-approved', params: { name: row.name }, address: 'where' }
+  if (await isProposed(unit.tx, row)) return { refused: 'entry-proposed', params: { name: row.name }, address: 'where' }
   const { entry } = merged
   const { id, ...data } = entry
   const { count } = await unit.tx.touchpointEntry.updateMany({

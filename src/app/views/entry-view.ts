@@ -25,6 +25,8 @@ export type EntryView = {
   written: Day
   mayEdit: boolean
   mayRemove: boolean
+  /** An entry in force is changed by a proposal, a draft is proposed to be added (R53). */
+  mayPropose: boolean
 }
 
 /** One entry. Refusals: `entry-unknown` (also another authority's), `not-allowed`. */
@@ -55,5 +57,6 @@ export async function entryView(app: App, actor: Actor, id: string): Promise<Ent
     written: dayIn(timeZone, new Date(row.createdAt)),
     mayEdit: draft && may(actor.roles, 'touchpoint.edit', where),
     mayRemove: draft && may(actor.roles, 'touchpoint.remove', where),
+    mayPropose: may(actor.roles, 'proposal.create', where),
   }
 }

@@ -25,6 +25,8 @@ export type PersonCard = {
     workbook: boolean
     admin: boolean
   }
+  /** How many proposals wait for the person's decision. */
+  approvals: number
 }
 
 /** The person and the rights that decide about the menu. */
@@ -40,6 +42,7 @@ export async function personCard(app: App, actor: Actor): Promise<PersonCard> {
     unit: unit?.name ?? '',
     authority: authority.name,
     demo: app.demo && authority.demo ? { today, mayAdvance: app.demoClock !== undefined && may(roles, 'demo.advanceClock') } : undefined,
+    approvals: await app.storage.db.stepPerson.count({ where: { authorityId, personId: actor.personId } }),
     may: {
       add: keepsList(authority.regulation) && maySomewhere(roles, 'touchpoint.create'),
       list: 'unitId' in list,

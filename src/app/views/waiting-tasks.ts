@@ -1,20 +1,27 @@
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { type ProposalLine, proposalPage } from '../proposals/views/proposal-lists.ts'
 import { type DeadlineLine, profileDeadlineLines } from '../reminders/profiles/deadline-lines.ts'
 import { type OpenDraft, openDrafts } from './open-drafts.ts'
 import { type ProcessName, unitCoverage } from './unit-coverage.ts'
 
-/** Something that waits for a person: a profile with a deadline (R23), a draft, or a business process of the unit that has no touchpoint yet (R39). */
+/** More than a card of tasks would be read to its end. */
+const MOST_APPROVALS = 50
+
+/** Something that waits for a person: a proposal to decide on (R56), a profile with a deadline (R23), a draft, or a business process of the unit that has no touchpoint yet (R39). */
 export type WaitingTask =
+  | { kind: 'approval'; proposal: ProposalLine }
   | { kind: 'deadline'; deadline: DeadlineLine }
   | { kind: 'draft'; draft: OpenDraft }
   | { kind: 'uncovered'; businessProcess: ProcessName }
 
-/** What waits for this person now: deadlines, then what was begun, then what is missing. */
+/** What waits for this person now: decisions, deadlines, then what was begun, then what is missing. */
 export async function waitingTasks(app: App, actor: Actor): Promise<WaitingTask[]> {
   const deadlines = (await profileDeadlineLines(app, actor)).map((deadline): WaitingTask => ({ kind: 'deadline', deadline }))
-  return [...deadlines, ...(await unfinishedTasks(app, actor))]
+  const { lines } = await proposalPage(app, actor, 'waiting', { skip: 0, take: MOST_APPROVALS })
+  const approvals = lines.map((proposal): WaitingTask => ({ kind: 'approval', proposal }))
+  return [...approvals, ...deadlines, ...(await unfinishedTasks(app, actor))]
 }
 
 async function unfinishedTasks(app: App, actor: Actor): Promise<WaitingTask[]> {

@@ -21,9 +21,10 @@ export async function entryCard(drawing: Drawing): Promise<Card> {
 
 /** The card of an entry that was read. `unit` is empty where the list is the person's own. */
 export function drawEntry(view: EntryView, say: Say, { unit, back }: { unit: string; back: readonly Button[] }): Card {
-  const { entry, file, mayEdit, mayRemove } = view
+  const { entry, file, mayEdit, mayRemove, mayPropose } = view
   const way = (id: string, data: string): Button => ({ label: labelOf(say.t(id)), data })
   const buttons = [
+    ...(mayPropose ? [way('button-propose-change', actionPress('proposeEntry', entry.id))] : []),
     ...(mayEdit ? [way('button-edit', actionPress('editEntry', entry.id))] : []),
     ...(mayRemove ? [way('button-remove', screenPress(at('entryRemove', entry.id)))] : []),
     ...(file ? [way('button-source-file', screenPress(at('entryFile', entry.id)))] : []),

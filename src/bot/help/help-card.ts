@@ -17,6 +17,8 @@ const COMMANDS = [
   'touchpoint',
   'list',
   'profiles',
+  'propose',
+  'approvals',
   'drafts',
   'tasks',
   'status',

@@ -37,9 +37,14 @@ export async function menuCard({ app, actor, say }: Pick<Drawing, 'app' | 'actor
   )
 }
 
-function buttonsOf({ may, demo }: PersonCard, say: Say): Button[] {
+function buttonsOf({ may, demo, approvals }: PersonCard, say: Say): Button[] {
   const button = (shown: boolean, id: string, data: string): Button[] => (shown ? [{ label: labelOf(say.t(id)), data }] : [])
+  const waiting = {
+    label: labelOf(say.t('button-decide', { count: String(approvals) })),
+    data: screenPress(at('approvalsList', 'waiting')),
+  }
   return [
+    ...(approvals > 0 ? [waiting] : []),
     ...button(may.add, 'button-add-points', actionPress('start', 'touchpoint')),
     ...button(may.list, 'button-list', screenPress(at('list'))),
     ...button(may.lists, 'button-lists', screenPress(at('list'))),

@@ -2,12 +2,13 @@ import { at } from '../../app/dialogue/screen.ts'
 import { type WaitingTask, waitingTasks } from '../../app/views/waiting-tasks.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { pageOf } from '../../domain/touchpoint/listing.ts'
+import { proposalTitle } from '../approvals/approvals-card.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
-import type { Say } from '../cards/say.ts'
+import { labelOf, type Say } from '../cards/say.ts'
 import { menuButton, waysBack } from '../cards/way-back.ts'
 import { draftTitle } from '../drafts/drafts-card.ts'
 import type { Drawing } from '../feature.ts'
@@ -17,12 +18,14 @@ const SIZE = 7
 const NAME = 200
 
 function textOf(task: WaitingTask, say: Say): string {
+  if (task.kind === 'approval') return say.t('task-approval', { name: proposalTitle(task.proposal, say) })
   if (task.kind === 'deadline') return deadlineText(task.deadline, say)
   if (task.kind === 'draft') return say.t('task-draft', { name: draftTitle(task.draft, say) })
   return say.t('task-uncovered', { process: clip(task.businessProcess.name, NAME) })
 }
 
 function pressOf(task: WaitingTask): string {
+  if (task.kind === 'approval') return screenPress(at('proposal', task.proposal.id))
   if (task.kind === 'deadline') return screenPress(at('profile', task.deadline.id))
   return task.kind === 'draft' ? actionPress('resume', task.draft.id) : actionPress('startPoints', task.businessProcess.id)
 }
@@ -31,11 +34,12 @@ function pressOf(task: WaitingTask): string {
 export async function tasksCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const tasks = (await waitingTasks(app, actor)).map((task, index) => ({ task, number: String(index + 1) }))
-  if (tasks.length === 0) return cardOf([say.t('tasks-none')], [[menuButton(say)]])
+  const approvals = { label: labelOf(say.t('button-approvals')), data: screenPress(at('approvals')) }
+  if (tasks.length === 0) return cardOf([say.t('tasks-none')], navigationRows([approvals, menuButton(say)]))
   const page = pageOf(tasks, SIZE, pageIn(args[0]))
   const lines = page.items.map(({ task, number }) => say.t('tasks-line', { number, task: textOf(task, say) }))
   const numbers = page.items.map(({ task, number }): Button => ({ label: number, data: pressOf(task) }))
   const turn = turnButton(page, say, (next) => at('tasks', String(next)))
-  const rows = [...numberRows([...numbers, ...turn]), ...navigationRows(await waysBack(drawing))]
+  const rows = [...numberRows([...numbers, ...turn]), ...navigationRows([approvals, ...(await waysBack(drawing))])]
   return cardOf([say.t('tasks-title', { count: tasks.length }), ...lines, say.t('tasks-tap')], rows)
 }

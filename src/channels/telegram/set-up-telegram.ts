@@ -6,7 +6,20 @@ import { describeFailure } from './refusal.ts'
 /** What Telegram shows of the bot before anybody writes to it, in one language. */
 export type TelegramTexts = { commands: BotCommand[]; description: string; shortDescription: string }
 
-const COMMANDS = ['start', 'menu', 'touchpoint', 'list', 'profiles', 'drafts', 'tasks', 'help', 'settings', 'cancel'] as const
+const COMMANDS = [
+  'start',
+  'menu',
+  'touchpoint',
+  'list',
+  'profiles',
+  'propose',
+  'approvals',
+  'drafts',
+  'tasks',
+  'help',
+  'settings',
+  'cancel',
+] as const
 
 /** @param translate gives the text of a key of locales/…/telegram.ftl in one language */
 export function telegramTexts(translate: (key: string) => string): TelegramTexts {

@@ -19,6 +19,11 @@ export const ACTIONS = {
   'profile.edit': 'unit',
   'profile.viewUnit': 'unit',
   'profile.viewAll': 'authority',
+  'proposal.create': 'unit',
+  'proposal.viewUnit': 'unit',
+  'proposal.viewAll': 'authority',
+  /** To decide on what one is asked for: by which step, says the proposal. */
+  'approval.own': 'self',
   'rating.view': 'authority',
   /** Who made a remark about an interview. */
   'rating.viewAuthors': 'authority',
@@ -36,11 +41,11 @@ export const ACTIONS = {
 
 export type Action = keyof typeof ACTIONS
 
-const OWN = ['draft.own', 'settings.own', 'sessions.own', 'rating.give'] as const
-const READ = ['list.viewUnit', 'coverage.view', 'profile.viewUnit'] as const
+const OWN = ['draft.own', 'settings.own', 'sessions.own', 'rating.give', 'approval.own'] as const
+const READ = ['list.viewUnit', 'coverage.view', 'profile.viewUnit', 'proposal.viewUnit'] as const
 /** Information is prepared, and profiles are developed, by the units that do the work (A11, C8, E4). */
-const WRITE = ['touchpoint.create', 'touchpoint.edit', 'touchpoint.remove', 'profile.create', 'profile.edit'] as const
-const READ_ALL = ['list.viewAll', 'profile.viewAll'] as const
+const WRITE = ['touchpoint.create', 'touchpoint.edit', 'touchpoint.remove', 'profile.create', 'profile.edit', 'proposal.create'] as const
+const READ_ALL = ['list.viewAll', 'profile.viewAll', 'proposal.viewAll'] as const
 
 /** Every right of every role: the only place where it is said. */
 export const RIGHTS: Record<Role, readonly Action[]> = {

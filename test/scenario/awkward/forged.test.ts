@@ -90,6 +90,11 @@ describe('callback data that nobody drew', () => {
       'drafts',
       'draftDrop',
       'paused',
+      'proposal',
+      'proposalNote',
+      'proposalWithdraw',
+      'approvals',
+      'approvalsList',
     ]
     const actions = [
       'start',
@@ -102,6 +107,15 @@ describe('callback data that nobody drew', () => {
       'setLocale',
       'setHome',
       'setNotify',
+      'proposeEntry',
+      'submitProposal',
+      'withdrawProposal',
+      'reviseProposal',
+      'copyProposal',
+      'decide',
+      'undoDecision',
+      'askAuthor',
+      'answerAuthor',
     ]
     const odd = ['', ':', '::::', '999999', '-1', '1e9', 'NaN', '~', '~x', '__proto__', '%', "'", ' ']
     const entry = await world().storage.db.touchpointEntry.findFirstOrThrow({ where: { unitId: 'demo-u1', state: 'draft' } })

@@ -88,6 +88,7 @@ const entry: fc.Arbitrary<EntryView> = fc.record({
   written: fc.constant('2026-11-20' as const),
   mayEdit: fc.boolean(),
   mayRemove: fc.boolean(),
+  mayPropose: fc.boolean(),
 })
 
 describe('cards that hold what people typed', () => {

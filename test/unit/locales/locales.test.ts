@@ -10,7 +10,7 @@ const code = readSource('src', ['.ts', '.js'])
 const uses = Object.entries(code).map(([path, text]) => messageUsesIn(path, text))
 
 /** Signs with a meaning of their own; every other pictograph is decoration. */
-const SIGNS = /[✅⏳⚠☑☐✏📄⏸]/gu
+const SIGNS = /[✅⏳⚠☑☐✏📄⏸↩✖]/gu
 
 describe('the interface texts', () => {
   it('R95 Russian and English have the same messages with the same parameters', () => {

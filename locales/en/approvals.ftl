@@ -1,0 +1,79 @@
+approvals-title = **Approvals**
+approvals-none = Nothing is under approval now.
+approvals-nothing = There is nothing here.
+approvals-list-waiting = ⏳ Wait for your decision: { $count }
+approvals-list-own = Your proposals: { $count }
+approvals-list-decided = Decided by you: { $count }
+approvals-list-all = In the authority: { $count }
+approvals-author = Author: { $author }
+approvals-lies = ⏳ { $step }: { $who }, since { $day }
+approvals-lies-nobody = ⚠️ { $step }: nobody to approve, since { $day }
+approvals-days =
+    { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }
+button-approvals = Approvals
+button-approvals-waiting = Wait for you
+button-approvals-own = Yours
+button-approvals-decided = Decided by you
+button-approvals-all = All
+button-verdict-approve = ✅ Approve
+button-verdict-remark = With a remark
+button-verdict-return = ↩︎ For rework
+button-verdict-reject = ✖ Reject
+button-ask-author = Ask the author
+button-answer-question = Answer
+button-undo = Undo, { $seconds } s
+
+approval-told-nobody = ⚠️ { $name }
+    There is nobody to approve: { $step }. Appoint somebody to this role, or a substitute.
+approval-told-withdrawn = { $name }
+    The author has withdrawn the proposal, there is nothing to decide.
+approval-told-approved = ✅ { $name }
+    Approved, the list has changed. The change will enter the next edition.
+approval-told-overtaken = ↩︎ { $name }
+    While it was under approval, an entry of the list changed in another way. Please check the content and submit it again.
+approval-told-remark = { $name }
+    Approved with a remark: { $step }, { $who }.
+approval-told-returned = ↩︎ { $name }
+    Returned for rework: { $step }, { $who }.
+approval-told-rejected = ✖ { $name }
+    Rejected: { $step }, { $who }.
+author-asked = A question about the proposal: { $name }
+    { $who } asks: «{ $text }»
+author-answered = The author's answer: { $name }
+    Question: «{ $question }»
+    Answer: «{ $text }»
+refused-proposal-gone = This proposal is no more.
+refused-proposal-not-prepared = This proposal cannot be changed now. This is where it stands:
+refused-proposal-not-yours = This proposal is not yours. This is where it stands:
+refused-proposal-not-asked = This decision is not with you now. This is what holds:
+refused-proposal-not-under-way = The approval of this round is over. This is what holds:
+refused-proposal-too-late = It is too late to undo. This is what holds:
+refused-proposal-nothing-due = There is nothing to undo. This is what holds:
+refused-proposal-words-missing = This decision needs words.
+refused-proposal-decided =
+    { $verdict ->
+        [approve] It was decided already: approved
+        [remark] It was decided already: approved with a remark
+        [return] It was decided already: for rework
+       *[reject] It was decided already: rejected
+    }, { $who }, { $day }, { $time } ({ $channel ->
+        [telegram] Telegram
+        [web] web chat
+        [max] MAX
+        [vk] VK
+       *[other] another channel
+    }).
+refused-proposal-question-gone = This question is no more.
+refused-proposal-answered = This question was answered already.
+refused-proposal-entry-gone = There is no such touchpoint in the list. Choose one of those that there are.
+refused-proposal-entry-busy = A change of «{ $name }» is under approval already. Wait for the decision or add to that proposal.
+refused-proposal-entry-moved = The entry «{ $name }» has changed meanwhile. The data are up to date now: check them and press the button again.
+refused-proposal-entry-removed = The entry «{ $name }» is no longer in the list. This change was left out, the rest is kept.
+refused-proposal-nothing-changes = Nothing changes in the entry. Tick what changes, or take this change out.
+refused-proposal-empty = There is no change in the proposal.
+refused-proposal-ground = This ground does not fit the changes. Choose another one.
+refused-proposal-note = An explanatory note is needed: as text or as a file.
+refused-entry-proposed = A change of «{ $name }» is under approval: until it is decided the entry stays as it is.

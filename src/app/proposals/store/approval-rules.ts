@@ -1,0 +1,80 @@
+import type { ApprovalRules, Approver } from '../../../domain/approval/approval.ts'
+import { type Absence, approversOn } from '../../../domain/approval/substitution.ts'
+import type { Day } from '../../../domain/calendar/day.ts'
+import { dayIn } from '../../../domain/calendar/zone.ts'
+import { applyChanges } from '../../../domain/proposal/apply-changes.ts'
+import { type EntryChange, subjectOf } from '../../../domain/proposal/entry-change.ts'
+import type { Regulation } from '../../../domain/regulation/regulation.ts'
+import { approvalRouteOf, termOf } from '../../../domain/regulation/settled.ts'
+import type { Db, Tx } from '../../../storage/open.ts'
+import type { App } from '../../app.ts'
+import { toEntry } from '../../touchpoints/entry-row.ts'
+
+export type RouteStep = ReturnType<typeof approvalRouteOf>[number]
+
+/** The steps of a proposal's approval (R55): those of the route that officials take; the order that adopts an edition comes after. */
+export const proposalRoute = (regulation: Regulation): readonly RouteStep[] =>
+  approvalRouteOf(regulation).filter(({ does }) => does !== 'adopts')
+
+type Reading = { app: App; db: Db | Tx; authorityId: string; now: Date }
+type Subject = { unitId: string; changes: readonly EntryChange[] }
+
+/** Absences that hold on a day, the one set last at the end (R58). */
+export const absencesOn = (db: Db | Tx, authorityId: string, day: string): Promise<Absence[]> =>
+  db.absence.findMany({
+    where: { authorityId, cancelledAt: null, fromOn: { lte: day }, untilOn: { gte: day } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+
+/** Who decides on a step of this unit today: the holders of its role, and who stands in for those who are away. */
+async function approversOf(
+  { app, db, authorityId, now }: Reading,
+  unitId: string,
+  roles: readonly string[],
+): Promise<(role: string) => Approver[]> {
+  const today = app.authorities.today(authorityId, now)
+  const where = { authorityId, role: { in: [...roles] }, unitId: { in: ['', unitId] } }
+  const grants = await db.roleGrant.findMany({ where, orderBy: { personId: 'asc' } })
+  const active = new Set((await db.person.findMany({ where: { authorityId, state: 'active' }, select: { id: true } })).map(({ id }) => id))
+  const absences = await absencesOn(db, authorityId, today)
+  return (role) => {
+    const holders = [...new Set(grants.filter((grant) => grant.role === role).map(({ personId }) => personId))]
+    return approversOn(
+      holders.filter((id) => active.has(id)),
+      absences,
+      today,
+      (id) => active.has(id),
+    )
+  }
+}
+
+/** Whether the list has moved on since the changes were made. */
+async function hasMoved({ db, authorityId }: Reading, changes: readonly EntryChange[]): Promise<boolean> {
+  const ids = changes.map(({ entryId }) => entryId)
+  const processes = [...new Set(changes.map((change) => subjectOf(change).processId))]
+  const rows = await db.touchpointEntry.findMany({ where: { authorityId, OR: [{ id: { in: ids } }, { processId: { in: processes } }] } })
+  return 'overtaken' in applyChanges(rows.map(toEntry), changes)
+}
+
+/** What holds now for the approval of a proposal. */
+export async function approvalRules(reading: Reading, { unitId, changes }: Subject): Promise<ApprovalRules> {
+  const { app, authorityId } = reading
+  const { regulation, timeZone } = app.authorities.get(authorityId)
+  const { approval, counting } = regulation.settings
+  const route = proposalRoute(regulation).map(({ key, role }) => ({ key, role }))
+  const people = await approversOf(
+    reading,
+    unitId,
+    route.map(({ role }) => role),
+  )
+  const { workingDays } = termOf(regulation, 'approvalStep')
+  return {
+    route,
+    undoMs: approval.undoSeconds * 1000,
+    samePerson: approval.samePerson,
+    initiatorAsApprover: approval.initiatorAsApprover,
+    peopleOf: ({ role }) => people(role),
+    dueOn: (openedAt): Day => app.calendar.addWorkingDays(dayIn(timeZone, new Date(openedAt)), workingDays - counting.dayOfEvent),
+    moved: await hasMoved(reading, changes),
+  }
+}

@@ -1,0 +1,41 @@
+import type { Said } from '../../../domain/approval/approval.ts'
+import type { Json, Unit } from '../../../storage/unit.ts'
+import type { StoredProposal } from './read-proposal.ts'
+
+/** Before reminders, after what somebody is waiting for. */
+const PRIORITY = 3
+
+/** `occasion` tells questions and answers of one proposal apart. */
+export type Telling = { unit: Unit; stored: StoredProposal; round: number; now: string; occasion?: string; askedBy?: string }
+
+/** Puts the messages of an event into the outbox, each with a slot of its own: nobody hears the same twice. */
+export async function sayMoved(telling: Telling, said: readonly Said[]): Promise<void> {
+  for (const one of said) for (const personId of await recipientsOf(telling, one)) tell(telling, one, personId)
+}
+
+async function recipientsOf({ unit, stored, askedBy }: Telling, said: Said): Promise<string[]> {
+  if (said.what === 'asked' || said.what === 'withdrawn') return [said.to]
+  if (said.what === 'answer') return askedBy === undefined ? [] : [askedBy]
+  const { authorityId, initiatorId } = stored.row
+  if (said.what !== 'nobody') return [initiatorId]
+  const grants = await unit.tx.roleGrant.findMany({ where: { authorityId, role: 'coordinator', unitId: '' }, orderBy: { personId: 'asc' } })
+  return grants.map(({ personId }) => personId)
+}
+
+function tell({ unit, stored, round, now, occasion = '' }: Telling, said: Said, personId: string): void {
+  const { id, authorityId } = stored.row
+  const step = 'step' in said ? said.step : -1
+  const slot = ['proposal', id, round, step, said.what, personId, ...(occasion === '' ? [] : [occasion])].join(':')
+  const params = { proposal: id, round, step, ...(occasion !== '' && { question: occasion }) } as Json
+  unit.say({
+    authorityId,
+    personId,
+    slot,
+    message: `proposal-${said.what}`,
+    params,
+    fileId: null,
+    priority: PRIORITY,
+    dueAt: now,
+    createdAt: now,
+  })
+}

@@ -1,0 +1,15 @@
+import { answerTold, askedTold, questionTold, shortTold } from './approval-told.ts'
+
+/** Everything that proposals say unasked: to approvers, to whoever proposed, to whoever asked, to coordinators. */
+export const approvalTold = {
+  'proposal-asked': askedTold,
+  'proposal-nobody': shortTold('nobody'),
+  'proposal-withdrawn': shortTold('withdrawn'),
+  'proposal-remark': shortTold('remark'),
+  'proposal-returned': shortTold('returned'),
+  'proposal-rejected': shortTold('rejected'),
+  'proposal-approved': shortTold('approved'),
+  'proposal-overtaken': shortTold('overtaken'),
+  'proposal-question': questionTold,
+  'proposal-answer': answerTold,
+} as const

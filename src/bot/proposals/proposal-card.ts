@@ -1,0 +1,72 @@
+import { at } from '../../app/dialogue/screen.ts'
+import { type ProposalView, proposalView } from '../../app/proposals/views/proposal-view.ts'
+import type { Button, Card } from '../../channels/channel.ts'
+import { cardOf } from '../cards/card-of.ts'
+import { fitted } from '../cards/clip.ts'
+import { navigationRows } from '../cards/layout.ts'
+import { actionPress, screenPress } from '../cards/press-data.ts'
+import { labelOf, type Say } from '../cards/say.ts'
+import { refusalCard, wayBack } from '../cards/way-back.ts'
+import type { Drawing } from '../feature.ts'
+import { type Wording, wordingOf } from './change-text.ts'
+import { isLongNote, proposalText } from './proposal-text.ts'
+
+/** What is said above the card after a deed of its own; anything else in the arguments says nothing. */
+const ABOVE = ['question-sent', 'answer-sent', 'decided', 'not-asked', 'not-under-way', 'not-yours']
+
+/** One proposal for whoever looks at it: the same words for everybody, the buttons that work now for this person (R56). */
+export async function proposalCard(drawing: Drawing): Promise<Card> {
+  const { app, actor, say, args } = drawing
+  const view = await proposalView(app, actor, args[0] ?? '')
+  if ('refused' in view) return refusalCard(drawing, view.refused)
+  const wording = wordingOf(app.authorities.get(actor.authorityId).regulation)
+  const above = ABOVE.find((code) => code === args[1])
+  return drawProposal(view, wording, say, {
+    back: await wayBack(drawing),
+    ...(above !== undefined && { above: say.t(`proposal-above-${above}`) }),
+  })
+}
+
+type Around = { back: Button; above?: string }
+
+/** The card of a proposal that was read. */
+export function drawProposal(view: ProposalView, wording: Wording, say: Say, { back, above }: Around): Card {
+  const text = fitted((cut) => [...(above === undefined ? [] : [above, '']), proposalText(view, wording, say, cut)].join('\n'))
+  return cardOf([text], navigationRows([...buttonsOf(view, say), back]))
+}
+
+function buttonsOf(view: ProposalView, say: Say): Button[] {
+  const way = (label: string, data: string): Button => ({ label: labelOf(say.t(label)), data })
+  const { id, own, note } = view
+  return [
+    ...approverButtons(view, say),
+    ...(own.submit ? [way('button-proposal-submit', actionPress('submitProposal', id))] : []),
+    ...(own.revise ? [way(own.submit ? 'button-edit' : 'button-proposal-revise', actionPress('reviseProposal', id))] : []),
+    ...(own.withdraw ? [way('button-proposal-withdraw', screenPress(at('proposalWithdraw', id)))] : []),
+    ...(own.copy ? [way('button-proposal-copy', actionPress('copyProposal', id))] : []),
+    ...answerButton(view, say),
+    ...(isLongNote(note) || view.noteFile ? [way('button-proposal-note', screenPress(at('proposalNote', id)))] : []),
+    way('button-approvals', screenPress(at('approvals'))),
+  ]
+}
+
+/** The decision of the step that waits for this person, or the way back from the one just given. */
+function approverButtons({ id, round, own }: ProposalView, say: Say): Button[] {
+  if (own.undo) {
+    const label = labelOf(say.t('button-undo', { seconds: String(own.undo.seconds) }))
+    return [{ label, data: actionPress('undoDecision', id, String(round), String(own.undo.step)) }]
+  }
+  if (own.step === undefined) return []
+  const step = [id, String(round), String(own.step)]
+  const verdicts = ['approve', 'remark', 'return', 'reject'] as const
+  const ask = { label: labelOf(say.t('button-ask-author')), data: actionPress('askAuthor', ...step) }
+  return [
+    ...verdicts.map((verdict) => ({ label: labelOf(say.t(`button-verdict-${verdict}`)), data: actionPress('decide', ...step, verdict) })),
+    ask,
+  ]
+}
+
+function answerButton({ own, questions, state }: ProposalView, say: Say): Button[] {
+  const open = state === 'approving' && own.initiator ? questions.find(({ answered }) => !answered) : undefined
+  return open ? [{ label: labelOf(say.t('button-answer-question')), data: actionPress('answerAuthor', open.id) }] : []
+}

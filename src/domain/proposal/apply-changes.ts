@@ -1,0 +1,36 @@
+import { sameKey } from '../text/same-key.ts'
+import type { TouchpointEntry } from '../touchpoint/entry.ts'
+import type { EntryChange } from './entry-change.ts'
+
+/** Why changes cannot be put over a list: an entry is not what it was when they were proposed, or another entry took the name. */
+export type Overtaken = { overtaken: 'changed' | 'name-taken'; entryId: string }
+
+/** Two states of an entry are the same to the byte, whatever the sequence in which their fields are written down. */
+export const sameEntry = (one: TouchpointEntry, other: TouchpointEntry): boolean => textOf(one) === textOf(other)
+
+const textOf = (entry: TouchpointEntry): string => JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
+
+const nameOf = ({ processId, name }: TouchpointEntry): string => `${processId} ${sameKey(name)}`
+
+/**
+ * The list with the changes in it, exactly as they were approved. All of them or none: refused where the list is not any more what they were made
+ * for. An entry that is added may stand in the list as a draft, which it replaces.
+ */
+export function applyChanges(list: readonly TouchpointEntry[], changes: readonly EntryChange[]): TouchpointEntry[] | Overtaken {
+  const entries = new Map(list.map((entry) => [entry.id, entry]))
+  for (const change of changes) {
+    const now = entries.get(change.entryId)
+    const fits = change.kind === 'add' ? now?.state !== 'approved' : now !== undefined && sameEntry(now, change.before)
+    if (!fits) return { overtaken: 'changed', entryId: change.entryId }
+    if (change.kind === 'remove') entries.delete(change.entryId)
+    else entries.set(change.entryId, change.after)
+  }
+  const names = new Set<string>()
+  const changed = new Set(changes.map(({ entryId }) => entryId))
+  const sorted = [...entries.values()].sort((one, other) => Number(changed.has(one.id)) - Number(changed.has(other.id)))
+  for (const entry of sorted) {
+    if (names.has(nameOf(entry)) && changed.has(entry.id)) return { overtaken: 'name-taken', entryId: entry.id }
+    names.add(nameOf(entry))
+  }
+  return [...entries.values()]
+}

@@ -1,0 +1,2 @@
+export { proposalInterview } from './proposal-interview.ts'
+export { authorAnswerInterview, authorQuestionInterview, verdictInterview } from './word-interviews.ts'
