@@ -35,6 +35,8 @@ describe('Commands and descriptions', () => {
       'touchpoint',
       'list',
       'profiles',
+      'propose',
+      'approvals',
       'drafts',
       'tasks',
       'help',
