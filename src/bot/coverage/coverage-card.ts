@@ -15,7 +15,7 @@ import type { Drawing } from '../feature.ts'
 import { listScreen } from '../list/list-args.ts'
 import { unitsCard } from '../list/units-card.ts'
 
-const SIZE = 6
+const SIZE = 5
 /** How many business processes of a remark are named. */
 const NAMED = 3
 
