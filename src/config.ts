@@ -25,6 +25,13 @@ const entries = z.object({
     .optional(),
   DATA_DIR: z.string().optional(),
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
+  ADMIN_IDS: z
+    .string()
+    .regex(
+      /^\s*(telegram|web|max|vk):[\w-]+(\s*,\s*(telegram|web|max|vk):[\w-]+)*\s*$/,
+      'must be a list like telegram:123456789, max:987654',
+    )
+    .optional(),
   CLOCK_START: z
     .union(
       [z.iso.date(), z.iso.datetime({ offset: true })],
@@ -64,6 +71,8 @@ export type Config = {
   dataDir: string
   /** Whether the demonstration authority is loaded and personas can be chosen. */
   demo: boolean
+  /** Accounts (`channel:id`) whose people become administrators at their first contact. */
+  adminIds: readonly string[]
   /** The instant at which the demonstration's clock starts; absent: now. */
   clockStart: string | undefined
   port: number
@@ -86,6 +95,7 @@ const filled = (given: Entries): Config => {
     databaseUrl: given.DATABASE_URL ?? `file:${dataDir}/touchpoint.db`,
     dataDir,
     demo: given.DEMO === undefined ? given.TELEGRAM_BOT_TOKEN === undefined : given.DEMO === '1',
+    adminIds: (given.ADMIN_IDS ?? '').split(',').flatMap((id) => id.trim() || []),
     clockStart: given.CLOCK_START === undefined ? undefined : instantOf(given.CLOCK_START),
     port,
     host: given.HOST ?? '127.0.0.1',

@@ -7,6 +7,7 @@ admin-waiting =
         [one] ⏳ { $count } request waits for a second administrator.
        *[other] ⏳ { $count } requests wait for a second administrator.
     }
+button-admin-setUp = Authority
 button-admin-units = Units
 button-admin-deeds = Requests to confirm
 

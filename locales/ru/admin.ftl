@@ -8,6 +8,7 @@ admin-waiting =
         [few] ⏳ Ждут второго администратора: { $count } запроса.
        *[many] ⏳ Ждут второго администратора: { $count } запросов.
     }
+button-admin-setUp = Ведомство
 button-admin-units = Подразделения
 button-admin-deeds = Запросы на подтверждение
 

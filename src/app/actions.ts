@@ -22,6 +22,7 @@ import { copyProposal, proposeEntry, reviseProposal, submitProposal, withdrawPro
 import { rate } from './rating/rate.ts'
 import { startRemark } from './rating/remark-kind.ts'
 import { remindTomorrow } from './reminders/remind-tomorrow.ts'
+import { startSetUp } from './set-up/set-up-kind.ts'
 import { editEntry } from './touchpoints/edit-entry.ts'
 import { removeEntry } from './touchpoints/remove-entry.ts'
 import { startSearch } from './touchpoints/search-kind.ts'
@@ -76,4 +77,5 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['undoDecision', undoDecision],
   ['askAuthor', askAuthor],
   ['answerAuthor', answerAuthor],
+  ['startSetUp', startSetUp],
 ])

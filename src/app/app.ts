@@ -32,6 +32,8 @@ export type App = {
   documents: DocumentOffice
   /** Use cases behind buttons and commands, by name. */
   actions: ReadonlyMap<string, Action>
+  /** Accounts (`channel:id`) whose people become administrators at their first contact. */
+  adminIds: ReadonlySet<string>
   /** The demonstration authority with a persona chooser, instead of invitations. */
   demo: boolean
   /** Moves the clock of a demonstration; absent in earnest. */

@@ -18,6 +18,7 @@ import { profiles } from './profiles/profiles.ts'
 import { proposals } from './proposals/proposals.ts'
 import { rating } from './rating/rating.ts'
 import { reminders } from './reminders/reminders.ts'
+import { setUp } from './set-up/set-up.ts'
 import { settings } from './settings/settings.ts'
 import { status } from './status/status.ts'
 import { tasks } from './tasks/tasks.ts'
@@ -47,5 +48,6 @@ export const features: Feature[] = [
   status,
   proposals,
   approvals,
+  setUp,
   demo,
 ]

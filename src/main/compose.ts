@@ -11,6 +11,8 @@ import { profileSearchKind } from '../app/profiles/actions/search-profiles.ts'
 import { profileKinds } from '../app/profiles/interviews/profile-kinds.ts'
 import { proposalKinds } from '../app/proposals/interviews/proposal-kinds.ts'
 import { remarkKind } from '../app/rating/remark-kind.ts'
+import { introduceKind } from '../app/set-up/introduce-kind.ts'
+import { setUpKind } from '../app/set-up/set-up-kind.ts'
 import { searchKind } from '../app/touchpoints/search-kind.ts'
 import { entryKind, touchpointKind } from '../app/touchpoints/touchpoint-kinds.ts'
 import { unitKind } from '../app/units/unit-kind.ts'
@@ -41,6 +43,7 @@ export type Materials = {
   i18n: I18n
   log: Pick<Logger, 'info' | 'warn' | 'error'>
   demo: boolean
+  adminIds?: readonly string[]
   publicUrl: string
   /** Interviews beside the built-in ones. */
   interviews?: readonly InterviewKind[]
@@ -66,6 +69,8 @@ const KINDS: readonly InterviewKind[] = [
   unitKind as InterviewKind,
   ...leavingKinds,
   ...proposalKinds,
+  introduceKind,
+  setUpKind,
 ]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */
@@ -85,6 +90,7 @@ export async function compose(materials: Materials): Promise<House> {
     interviews: interviewKinds([...KINDS, ...(materials.interviews ?? [])]),
     calendar: workingCalendar(BUILT_IN_YEARS),
     demo: materials.demo,
+    adminIds: new Set(materials.adminIds ?? []),
     publicUrl: materials.publicUrl,
     workbooks: workbookOffice(voices),
     documents: documentOffice(voices),

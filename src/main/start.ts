@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { I18n } from '@grammyjs/i18n'
 import type { Logger } from 'pino'
 import { loadDemo } from '../app/demo/load-demo.ts'
+import { ownAuthority } from '../app/set-up/own-authority.ts'
 import type { Config } from '../config.ts'
 import { Committer } from '../storage/committer.ts'
 import { randomIds } from '../storage/ids.ts'
@@ -19,25 +20,19 @@ import { ticksOf } from './ticks.ts'
 export type Surroundings = { log: Logger; now: () => Date; say: (line: string) => void }
 export type Running = { stop(): Promise<void> }
 
-/** The authority of an installation that nobody has set up yet: everybody is a stranger there (R2). */
-const NOBODY = 'none'
-
 /** Texts of both languages, from the folder beside the program. */
 export function loadTexts(): I18n {
   const directory = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'locales')
   return new I18n({ defaultLocale: 'ru', directory, fluentBundleOptions: { useIsolating: false } })
 }
 
-async function ownAuthority(storage: Storage): Promise<string> {
-  const row = await storage.db.authority.findFirst({ where: { demo: 0 }, orderBy: { createdAt: 'asc' } })
-  return row?.id ?? NOBODY
-}
-
 /** The house of an installation, without channels: those of `start`, or none for the shell. */
 export async function buildHouse(config: Config, storage: Storage, { log, now }: Surroundings): Promise<House> {
   const committer = new Committer(storage)
   const plain = new ShiftedClock(now, config.clockStart)
-  const authorityId = config.demo ? (await loadDemo({ committer, clock: plain })).authorityId : await ownAuthority(storage)
+  const authorityId = config.demo
+    ? (await loadDemo({ committer, clock: plain })).authorityId
+    : await ownAuthority({ committer, clock: plain })
   const clock = config.demo ? new ShiftedClock(now, config.clockStart, await keptShift(storage.db, authorityId)) : plain
   const authority = config.demo ? await storage.db.authority.findUniqueOrThrow({ where: { id: authorityId } }) : undefined
   return compose({
@@ -50,6 +45,7 @@ export async function buildHouse(config: Config, storage: Storage, { log, now }:
     i18n: loadTexts(),
     log,
     demo: config.demo,
+    adminIds: config.adminIds,
     publicUrl: config.publicUrl,
     ...(authority && { demoClock: demoClock(clock, authorityId, authority.timeZone) }),
   })

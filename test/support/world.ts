@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { InterviewKind } from '../../src/app/app.ts'
 import { loadDemo } from '../../src/app/demo/load-demo.ts'
+import { ownAuthority } from '../../src/app/set-up/own-authority.ts'
 import type { WebChannel } from '../../src/channels/web/create-web-channel.ts'
 import type { Clock } from '../../src/clock.ts'
 import { compose, type House } from '../../src/main/compose.ts'
@@ -41,7 +42,14 @@ export class StandingClock implements Clock {
   }
 }
 
-export type WorldOptions = { start?: string; demo?: boolean; interviews?: readonly InterviewKind[]; web?: boolean; telegram?: boolean }
+export type WorldOptions = {
+  adminIds?: readonly string[]
+  start?: string
+  demo?: boolean
+  interviews?: readonly InterviewKind[]
+  web?: boolean
+  telegram?: boolean
+}
 
 /** The whole product on one database, with a clock that the test moves, in front of a fake Telegram and with the web chat unserved. */
 export class World {
@@ -78,7 +86,7 @@ export class World {
     const { demo = true, interviews } = this.#options
     const { storage, clock } = this
     const committer = new Committer(storage)
-    const authorityId = demo ? (await loadDemo({ committer, clock })).authorityId : 'none'
+    const authorityId = demo ? (await loadDemo({ committer, clock })).authorityId : await ownAuthority({ committer, clock })
     const note = (fields: object, message?: string): void =>
       void this.logged.push(`${message} ${JSON.stringify(fields, (_, value) => (value instanceof Error ? value.stack : value))}`)
     const log = { info: note, warn: note, error: note } as never
@@ -93,6 +101,7 @@ export class World {
       i18n: texts,
       log,
       demo,
+      adminIds: this.#options.adminIds ?? [],
       publicUrl: 'http://127.0.0.1:8080',
       ...(interviews && { interviews }),
       ...(demo && { demoClock: demoClock(shifted, authorityId, 'Europe/Moscow') }),

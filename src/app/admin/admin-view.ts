@@ -5,6 +5,7 @@ import { type App, nowIn } from '../app.ts'
 
 /** What of the administration somebody may do: each part with its right. */
 const PARTS = {
+  setUp: 'authority.setUp',
   units: 'unit.manage',
   deeds: 'deed.decide',
 } as const satisfies Record<string, Action>
@@ -20,7 +21,9 @@ export async function adminView(
   app: App,
   actor: Actor,
 ): Promise<{ parts: AdminPart[]; authority: string; waiting: number } | { refused: 'not-allowed' }> {
-  const parts = adminParts(actor.roles)
+  const { demo } = app.authorities.get(actor.authorityId)
+  // A demonstration has its own rules.
+  const parts = adminParts(actor.roles).filter((part) => part !== 'setUp' || !demo)
   if (parts.length === 0) return { refused: 'not-allowed' }
   const { authorityId } = actor
   const waiting = await app.storage.db.pendingDeed.count({ where: { authorityId, state: 'open', expiresAt: { gt: nowIn(app) } } })

@@ -1,4 +1,5 @@
 import { choosePersona } from '../demo/choose-persona.ts'
+import { appointConfigured } from '../set-up/appoint.ts'
 import type { Handling } from './handling.ts'
 import { at, packScreen } from './screen.ts'
 import type { Told } from './told.ts'
@@ -11,6 +12,11 @@ export async function newcomer(handling: Handling): Promise<Told> {
   const { app, unit, update } = handling
   const { intent } = update
   if (intent.kind === 'membership') return {}
+  const appointed = update.row.state === 'open' ? await appointConfigured(app, unit, update) : undefined
+  if (appointed) {
+    unit.take(update.row.seq, packScreen(appointed))
+    return { screen: appointed }
+  }
   if (!app.demo) return { screen: at(unit.account(update.accountKey)?.personId ? 'accessClosed' : 'stranger') }
   if (intent.kind === 'action' && intent.name === 'persona' && update.row.state === 'open') {
     const chosen = await choosePersona(app, unit, update, intent.args[0] ?? '')

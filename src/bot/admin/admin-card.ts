@@ -1,10 +1,10 @@
 import { type AdminPart, adminView } from '../../app/admin/admin-view.ts'
-import { at, type Screen } from '../../app/dialogue/screen.ts'
+import { at } from '../../app/dialogue/screen.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
-import { screenPress } from '../cards/press-data.ts'
+import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf } from '../cards/say.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
@@ -12,9 +12,10 @@ import type { Drawing } from '../feature.ts'
 const NAME = 200
 
 /** Where each part of the administration begins. */
-const PLACES: Readonly<Record<AdminPart, Screen>> = {
-  units: at('adminUnits'),
-  deeds: at('deeds'),
+const PLACES: Readonly<Record<AdminPart, string>> = {
+  setUp: actionPress('startSetUp'),
+  units: screenPress(at('adminUnits')),
+  deeds: screenPress(at('deeds')),
 }
 
 /** Everything that an administrator arranges, by its parts. */
@@ -27,6 +28,6 @@ export async function adminCard(drawing: Drawing): Promise<Card> {
     say.words(clip(view.authority, NAME)),
     view.waiting > 0 ? say.t('admin-waiting', { count: view.waiting }) : undefined,
   ]
-  const buttons = view.parts.map((part): Button => ({ label: labelOf(say.t(`button-admin-${part}`)), data: screenPress(PLACES[part]) }))
+  const buttons = view.parts.map((part): Button => ({ label: labelOf(say.t(`button-admin-${part}`)), data: PLACES[part] }))
   return cardOf(lines, navigationRows([...buttons, ...(await waysBack(drawing))]))
 }

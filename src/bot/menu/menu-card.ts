@@ -8,6 +8,7 @@ import { navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import type { Drawing } from '../feature.ts'
+import { beginCard } from '../set-up/begin-card.ts'
 
 const NAME = 200
 /** Buttons of a card. What is left out of a full menu stands at its end: the demonstration's clock and the workbook, which commands reach too. */
@@ -15,8 +16,10 @@ const MOST = 10
 
 /** Who the person is to the bot, and everything the person may do from here. */
 export async function menuCard({ app, actor, say }: Pick<Drawing, 'app' | 'actor' | 'say'>): Promise<Card> {
-  const person = await personCard(app, actor)
   const draft = await interviewUnderWay(app, actor)
+  const begin = draft ? undefined : beginCard({ app, actor, say })
+  if (begin) return begin
+  const person = await personCard(app, actor)
   const { name, position, unit, authority, demo } = person
   const lines = [
     say.t('menu-person', { name: clip(name, NAME) }),

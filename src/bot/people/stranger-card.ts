@@ -12,10 +12,14 @@ const ADVICE = 1000
 
 /** The polite refusal for somebody whom no invitation let in, with the way to ask for access (R2). */
 export async function strangerCard({ app, say, place }: GuestDrawing): Promise<Card> {
+  const authority = app.authorities.only(false)?.genitive || undefined
   const advice = await accessAdvice(app)
   const colon = place.indexOf(':')
   const number = say.t('stranger-number', { channel: channelName(place.slice(0, colon), say), number: place.slice(colon + 1) })
   const way = advice === undefined ? say.t('stranger-ask') : say.words(clip(advice, ADVICE))
   const again = { label: labelOf(say.t('button-access-again')), data: screenPress(at('menu')) }
-  return cardOf([say.t('stranger'), way, number], [[again]])
+  return cardOf(
+    [authority === undefined ? say.t('stranger') : say.t('stranger-of', { authority: clip(authority, ADVICE) }), way, number],
+    [[again]],
+  )
 }

@@ -37,7 +37,7 @@ const krasnoyarsk: RegulationData = {
 }
 
 /** A route of another authority's act, taken over as a setting: without its clauses. */
-const localRoute = approvalRoute.map(({ clause: _, ...step }) => step)
+export const localRoute = approvalRoute.map(({ clause: _, ...step }) => step)
 
 const demonstration: RegulationData = {
   key: 'demonstration',

@@ -31,6 +31,7 @@ export const ACTIONS = {
   'register.import': 'authority',
   'administrator.appoint': 'authority',
   'unit.manage': 'authority',
+  'authority.setUp': 'authority',
   /** Confirming what cannot be taken back and another asked for. */
   'deed.decide': 'authority',
   /** Says that somebody leaves, moves to another unit or comes back (R4). */
@@ -71,6 +72,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'register.import',
     'administrator.appoint',
     'unit.manage',
+    'authority.setUp',
     'deed.decide',
     'person.release',
   ],

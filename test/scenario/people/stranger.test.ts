@@ -39,7 +39,7 @@ describeScene(
         expect(person.text).toContain('Вас в его списке пока нет.')
         expect(person.text).not.toMatch(/демо/i)
       }
-      for (const table of [scene.db.authority, scene.db.person, scene.db.draft, scene.db.account, scene.db.journal] as {
+      for (const table of [scene.db.person, scene.db.draft, scene.db.account] as {
         count(): Promise<number>
       }[]) {
         expect(await table.count()).toBe(0)

@@ -21,6 +21,7 @@ describe('without any configuration', () => {
   it('the demonstration is served on this machine from a file, without Telegram', () => {
     expect(accepted({})).toEqual({
       telegramBotToken: undefined,
+      adminIds: [],
       telegramApiRoot: 'https://api.telegram.org',
       httpsProxy: undefined,
       databaseUrl: 'file:data/touchpoint.db',

@@ -46,6 +46,9 @@ const approval = z.strictObject({
   clarificationWithoutGround: z.boolean().default(true),
 })
 
+/** Whether personal data are processed by consent or because of official duty: it decides what a withdrawal does (R3). */
+const personalData = z.strictObject({ legalBasis: z.enum(['consent', 'officialDuty']).default('consent') })
+
 const specifics = z.strictObject({
   digital: localText.default({ ru: 'взаимодействие в цифровой точке', en: 'interaction at a digital point' }),
   offline: localText.default({ ru: 'взаимодействие в офлайн-точке', en: 'interaction at an offline point' }),
@@ -68,4 +71,5 @@ export const settings = z.strictObject({
   countingUnit: z.enum(['trait', 'traitValuePair']).default('traitValuePair'),
   specifics: specifics.prefault({}),
   reminders: reminders.prefault({}),
+  personalData: personalData.prefault({}),
 })
