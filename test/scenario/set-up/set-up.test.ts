@@ -196,7 +196,7 @@ describeScene(
       await person.press('Применить настройки')
       await scene.db.person.updateMany({ data: { state: 'blocked' } })
       await person.say('/start')
-      expect(person.text).toContain('Вас в его списке пока нет.')
+      expect(person.text).toContain('Доступ к боту закрыт')
       const second = configured(scene)
       await introduce(second)
       expect(second.text).toContain('**Образцова А. Б.**')
