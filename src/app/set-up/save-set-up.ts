@@ -3,7 +3,7 @@ import { COMPOSED, composeRegulation } from '../../domain/regulation/compose-reg
 import { may } from '../../domain/rights/may.ts'
 import { modulesFrom } from '../../domain/set-up/questions/modules.ts'
 import { readHours } from '../../domain/set-up/working-hours.ts'
-import { zoneOf } from '../../domain/set-up/zones.ts'
+import { zoneOf } from '../../domain/regulation/russian-zones.ts'
 import type { Json, Unit } from '../../storage/unit.ts'
 import type { AuthorityRow } from '../authorities.ts'
 import { authoritySettingsOf } from '../authority-settings.ts'
