@@ -1,9 +1,9 @@
 import type { Answers } from '../../domain/interview/answers.ts'
 import { choicesAt, textAt } from '../../domain/interview/answers.ts'
 import { composeRegulation, NO_MODULES } from '../../domain/regulation/compose-regulation.ts'
+import { russianZone } from '../../domain/regulation/russian-zones.ts'
 import { answersOfModules } from '../../domain/set-up/questions/modules.ts'
 import { hoursText } from '../../domain/set-up/working-hours.ts'
-import { russianZone } from '../../domain/regulation/russian-zones.ts'
 import type { AuthorityRow } from '../authorities.ts'
 import { type AllowedChannels, authoritySettingsOf, CHANNELS } from '../authority-settings.ts'
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/interview/words.ts'
+import { russianZone } from '../../domain/regulation/russian-zones.ts'
 import { may } from '../../domain/rights/may.ts'
 import { hoursText } from '../../domain/set-up/working-hours.ts'
-import { russianZone } from '../../domain/regulation/russian-zones.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import { type AllowedChannels, authoritySettingsOf } from '../authority-settings.ts'
