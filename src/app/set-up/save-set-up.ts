@@ -1,6 +1,6 @@
 import { type Answers, textAt } from '../../domain/interview/answers.ts'
 import { COMPOSED, composeRegulation } from '../../domain/regulation/compose-regulation.ts'
-import { zoneOf } from '../../domain/regulation/russian-zones.ts'
+import { zoneOf } from '../../domain/regulation/names/russian-zones.ts'
 import { may } from '../../domain/rights/may.ts'
 import { modulesFrom } from '../../domain/set-up/questions/modules.ts'
 import { readHours } from '../../domain/set-up/working-hours.ts'

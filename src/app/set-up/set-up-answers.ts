@@ -1,7 +1,7 @@
 import type { Answers } from '../../domain/interview/answers.ts'
 import { choicesAt, textAt } from '../../domain/interview/answers.ts'
 import { composeRegulation, NO_MODULES } from '../../domain/regulation/compose-regulation.ts'
-import { russianZone } from '../../domain/regulation/russian-zones.ts'
+import { russianZone } from '../../domain/regulation/names/russian-zones.ts'
 import { answersOfModules } from '../../domain/set-up/questions/modules.ts'
 import { hoursText } from '../../domain/set-up/working-hours.ts'
 import type { AuthorityRow } from '../authorities.ts'

@@ -1,5 +1,5 @@
 import type { Words } from '../../domain/interview/words.ts'
-import { russianZone } from '../../domain/regulation/russian-zones.ts'
+import { russianZone } from '../../domain/regulation/names/russian-zones.ts'
 import { may } from '../../domain/rights/may.ts'
 import { hoursText } from '../../domain/set-up/working-hours.ts'
 import type { Actor } from '../../storage/unit.ts'

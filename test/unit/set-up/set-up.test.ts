@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { genitiveOf } from '../../../src/domain/regulation/authority-names.ts'
-import { RUSSIAN_ZONES, russianZone, zoneLabel, zoneOf, zoneTyped } from '../../../src/domain/regulation/russian-zones.ts'
+import { genitiveOf } from '../../../src/domain/regulation/names/authority-names.ts'
+import { RUSSIAN_ZONES, russianZone, zoneLabel, zoneOf, zoneTyped } from '../../../src/domain/regulation/names/russian-zones.ts'
 import { tidyName } from '../../../src/domain/set-up/introduce-interview.ts'
 import { readHours } from '../../../src/domain/set-up/working-hours.ts'
 

@@ -1,6 +1,6 @@
 import { textAt } from '../../interview/answers.ts'
 import type { Question } from '../../interview/question.ts'
-import { genitiveOf } from '../../regulation/authority-names.ts'
+import { genitiveOf } from '../../regulation/names/authority-names.ts'
 import { readName } from '../../text/read-name.ts'
 
 export const AUTHORITY_LIMITS = { name: 300, genitive: 300, short: 60 } as const

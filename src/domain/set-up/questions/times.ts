@@ -1,5 +1,5 @@
 import type { Question } from '../../interview/question.ts'
-import { RUSSIAN_ZONES, zoneLabel, zoneTyped } from '../../regulation/russian-zones.ts'
+import { RUSSIAN_ZONES, zoneLabel, zoneTyped } from '../../regulation/names/russian-zones.ts'
 import { hoursText, readHours } from '../working-hours.ts'
 
 const USUAL = ['09:00–18:00', '08:30–17:30', '08:00–17:00', '10:00–19:00'] as const

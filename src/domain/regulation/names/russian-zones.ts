@@ -1,4 +1,4 @@
-import { sameKey } from '../text/same-key.ts'
+import { sameKey } from '../../text/same-key.ts'
 
 /** The time zones of the Russian Federation, from west to east: key, IANA name, hours ahead of Moscow, towns by which they are known. */
 const LINES = [
