@@ -26,12 +26,15 @@ async function openSqlite(url: string, migrations: string): Promise<Db> {
   return new SqliteClient({ adapter: sqliteAdapter(file), transactionOptions: TRANSACTION })
 }
 
+/** By this name a PostgreSQL server knows the connections of the program. */
+export const APPLICATION = 'touchpoint-bot'
+
 // Loaded only here: an installation on SQLite need not carry the other client and its driver in memory.
 async function openPostgresql(url: string, migrations: string, connections: number): Promise<Db> {
   const { PrismaPg } = await import('@prisma/adapter-pg')
   const { PrismaClient } = await import('../generated/postgresql/client.ts')
   await migratePostgresql(url, migrations)
-  const adapter = new PrismaPg({ connectionString: url, max: connections })
+  const adapter = new PrismaPg({ connectionString: url, max: connections, application_name: APPLICATION })
   return new PrismaClient({ adapter, transactionOptions: TRANSACTION }) as unknown as Db
 }
 

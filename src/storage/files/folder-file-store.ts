@@ -1,40 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Db, Tx } from '../open.ts'
 import type { FileStore, NewFile, StoredFile } from './file-store.ts'
 import { readRow, toStoredFile, verified, writeRow } from './stored-file.ts'
+import { writeWhole } from './write-whole.ts'
 
 const HOUR = 3_600_000
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
-
-/** What is on the disk survives a power cut only when its folder was synchronised too. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${file}.${randomUUID()}.part`
-  try {
-    const handle = await open(unfinished, 'wx')
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(unfinished, file)
-  } catch (error) {
-    await rm(unfinished, { force: true })
-    throw error
-  }
-  await syncFolder(path.dirname(file))
-}
 
 /** <folder>/<authority>/<first two digits>/<sha256>. */
 export class FolderFileStore implements FileStore {
