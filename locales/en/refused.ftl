@@ -86,3 +86,7 @@ refused-hypothesis-unknown = This hypothesis is no longer there: see which ones 
 refused-no-traits-yet = Traits come first: segments are made of them.
 refused-no-segments-yet = Segments come first: particularities, pain points and channels are described for each.
 refused-evidence-gone = This evidence has no file any more.
+refused-person-not-active = The person's access is closed at present. Give it back first.
+refused-administrator-only = Only an administrator may do this.
+refused-not-oneself = You cannot close your own access. Ask another coordinator or administrator.
+refused-role-needs-unit = This role is given in a unit, and no unit was named. Open the person's roles anew.

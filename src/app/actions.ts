@@ -8,6 +8,8 @@ import { searchFaq } from './faq/search-faq.ts'
 import { cancelInterview } from './interviews/cancel-interview.ts'
 import { dropDraft, resumeDraft } from './interviews/resume-draft.ts'
 import { startInterview } from './interviews/start-interview.ts'
+import { invite, inviteUnit, revokeInvitation } from './invitations/invite.ts'
+import { joinAgain } from './invitations/join-again.ts'
 import { reactivate, startLeaving, startMoving } from './leaving/leaving-actions.ts'
 import { endOwnSession } from './people/end-own-session.ts'
 import { setHome } from './people/set-home.ts'
@@ -23,6 +25,9 @@ import { rate } from './rating/rate.ts'
 import { startRemark } from './rating/remark-kind.ts'
 import { remindTomorrow } from './reminders/remind-tomorrow.ts'
 import { startSetUp } from './set-up/set-up-kind.ts'
+import { blockPerson, unblockPerson } from './staff/block-person.ts'
+import { startStaffSearch } from './staff/staff-search.ts'
+import { setRole } from './staff/toggle-role.ts'
 import { editEntry } from './touchpoints/edit-entry.ts'
 import { removeEntry } from './touchpoints/remove-entry.ts'
 import { startSearch } from './touchpoints/search-kind.ts'
@@ -56,6 +61,14 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['startRemark', startRemark],
   ['persona', changePersona],
   ['nextDay', nextWorkingDay],
+  ['join', joinAgain],
+  ['invite', invite],
+  ['inviteUnit', inviteUnit],
+  ['revokeInvitation', revokeInvitation],
+  ['blockPerson', blockPerson],
+  ['unblockPerson', unblockPerson],
+  ['setRole', setRole],
+  ['startStaffSearch', startStaffSearch],
   ['makeWorkbook', makeWorkbook],
   ['applyWorkbook', applyWorkbook],
   ['dropWorkbook', dropWorkbook],

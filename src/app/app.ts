@@ -28,6 +28,7 @@ export type App = {
   calendar: WorkingCalendar
   /** The base of links into the web chat, without a slash at its end. */
   publicUrl: string
+  entrances: Entrances
   workbooks: WorkbookOffice
   documents: DocumentOffice
   /** Use cases behind buttons and commands, by name. */
@@ -39,6 +40,9 @@ export type App = {
   /** Moves the clock of a demonstration; absent in earnest. */
   demoClock?: DemoClock
 }
+
+/** Where the bot is found in messengers, as far as they have said so: its user name in Telegram. */
+export type Entrances = { telegram?: string }
 
 /** The present instant as it is stored. */
 export const nowIn = (app: Pick<App, 'clock'>): string => app.clock.now().toISOString()

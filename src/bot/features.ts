@@ -10,6 +10,7 @@ import { entry } from './entry/entry.ts'
 import { faq } from './faq/faq.ts'
 import type { Feature } from './feature.ts'
 import { help } from './help/help.ts'
+import { invitations } from './invitations/invitations.ts'
 import { leaving } from './leaving/leaving.ts'
 import { list } from './list/list.ts'
 import { menu } from './menu/menu.ts'
@@ -20,6 +21,7 @@ import { rating } from './rating/rating.ts'
 import { reminders } from './reminders/reminders.ts'
 import { setUp } from './set-up/set-up.ts'
 import { settings } from './settings/settings.ts'
+import { staff } from './staff/staff.ts'
 import { status } from './status/status.ts'
 import { tasks } from './tasks/tasks.ts'
 import { workbook } from './workbook/workbook.ts'
@@ -49,5 +51,8 @@ export const features: Feature[] = [
   proposals,
   approvals,
   setUp,
+  admin,
+  staff,
+  invitations,
   demo,
 ]

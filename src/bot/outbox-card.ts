@@ -9,6 +9,7 @@ import { navigationRows } from './cards/layout.ts'
 import { screenPress } from './cards/press-data.ts'
 import { type Say, spansOf } from './cards/say.ts'
 import { deedTold } from './deeds/deed-told.ts'
+import { invitationMisused } from './invitations/misused-message.ts'
 import { handedOverCard, personBackTold } from './leaving/handed-over-card.ts'
 import { reminderCard } from './reminders/reminder-card.ts'
 import { workbookTold } from './workbook/workbook-told.ts'
@@ -55,6 +56,7 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   'handed-over': handedOverCard,
   'person-back': personBackTold,
   ...approvalTold,
+  'invitation-misused': invitationMisused,
 }
 
 /** The card of a message; one of a kind that nobody draws is a mistake of the program and throws. */

@@ -15,9 +15,6 @@ import { drawTold } from './draw-told.ts'
 import type { Feature } from './feature.ts'
 import { closedCard, drawQuestion } from './interview/draw-question.ts'
 
-/** What nobody gets past is told as often as they try. */
-const TOLD_AGAIN: ReadonlySet<string> = new Set(['stranger', 'accessClosed'])
-
 export type Voices = Readonly<Record<Locale, Say>>
 
 /** Both languages, each made once. */
@@ -48,6 +45,9 @@ const spokenIn = (voices: Voices): Spoken => ({
 
 /** Strangers speak Russian unless their messenger says otherwise. */
 const guestLocale = (ctx: Ctx): Locale => (ctx.from?.language_code?.startsWith('en') ? 'en' : 'ru')
+
+/** Cards that what was pressed never turns into. */
+const ANEW: ReadonlySet<string> = new Set(['stranger', 'accessClosed', 'invited', 'unitInvited'])
 
 /** One turn: take the update (one transaction), then show what holds now. */
 export class Responder {
@@ -86,8 +86,8 @@ export class Responder {
     this.#noted.delete(`${to.channel}:${to.chatId}`)
     const card = await drawTold(this.#with, told, say, `${to.channel}:${to.chatId}`)
     // A card whose button was pressed turns into what the button led to, so that no outdated buttons stay behind.
-    // A stranger is told again: the same words drawn over themselves would look like silence.
-    const turns = (intent.kind === 'screen' || intent.kind === 'action') && !TOLD_AGAIN.has(told.screen?.name ?? '')
+    // Not everywhere: the same words drawn over themselves would look like silence to a stranger, and links are kept until they are handed on.
+    const turns = ((intent.kind === 'screen' && !intent.keeps) || intent.kind === 'action') && !ANEW.has(told.screen?.name ?? '')
     const browsing = turns && !told.question && !told.note ? pressed : undefined
     const ref = told.inPlace ?? browsing
     const result = await this.#with.channel.show(to, card, `row:${row.seq}`, ref === undefined ? undefined : { ref, otherwise: 'send' })

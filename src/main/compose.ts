@@ -13,6 +13,7 @@ import { proposalKinds } from '../app/proposals/interviews/proposal-kinds.ts'
 import { remarkKind } from '../app/rating/remark-kind.ts'
 import { introduceKind } from '../app/set-up/introduce-kind.ts'
 import { setUpKind } from '../app/set-up/set-up-kind.ts'
+import { staffSearchKind } from '../app/staff/staff-search.ts'
 import { searchKind } from '../app/touchpoints/search-kind.ts'
 import { entryKind, touchpointKind } from '../app/touchpoints/touchpoint-kinds.ts'
 import { unitKind } from '../app/units/unit-kind.ts'
@@ -71,6 +72,7 @@ const KINDS: readonly InterviewKind[] = [
   ...proposalKinds,
   introduceKind,
   setUpKind,
+  staffSearchKind,
 ]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */
@@ -92,6 +94,7 @@ export async function compose(materials: Materials): Promise<House> {
     demo: materials.demo,
     adminIds: new Set(materials.adminIds ?? []),
     publicUrl: materials.publicUrl,
+    entrances: {},
     workbooks: workbookOffice(voices),
     documents: documentOffice(voices),
     ...(materials.demoClock && { demoClock: materials.demoClock }),

@@ -33,7 +33,20 @@ export async function openTelegram({ app, intake, voices, authorityId, open }: H
   const channel = paced(createTelegramChannel({ api, token, network, readFile, log }), ledger)
   open(channel)
   const receiving = await startTelegram({ api, receiver: intake, log, ...(sleep && { sleep }) })
+  const known = async (): Promise<void> => {
+    const me = receiving.me ?? (await api.getMe().catch(() => undefined))
+    if (me) app.entrances.telegram = me.username
+  }
+  if (receiving.me) await known()
   await intake.replay('telegram')
   const texts = { ru: telegramTexts(voices.ru.t), en: telegramTexts(voices.en.t) }
-  return { channel, ledger, receiving, setUp: () => setUpTelegram(api, texts, log) }
+  return {
+    channel,
+    ledger,
+    receiving,
+    setUp: async () => {
+      await setUpTelegram(api, texts, log)
+      if (!receiving.me) await known()
+    },
+  }
 }

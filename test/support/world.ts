@@ -42,8 +42,10 @@ export class StandingClock implements Clock {
   }
 }
 
+/** `seed` writes what a world in earnest begins with, such as an authority. */
 export type WorldOptions = {
   adminIds?: readonly string[]
+  seed?: (storage: Storage) => Promise<void>
   start?: string
   demo?: boolean
   interviews?: readonly InterviewKind[]
@@ -76,6 +78,7 @@ export class World {
     const clock = new StandingClock(options.start)
     const world = new World(storage, await FakeTelegram.start({ now: () => clock.now() }), clock, options)
     if (options.demo !== false) await loadDemo({ committer: new Committer(storage), clock })
+    await options.seed?.(storage)
     world.#beginning = await keepRows(storage)
     await world.begin()
     return world

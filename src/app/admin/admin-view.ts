@@ -6,6 +6,7 @@ import { type App, nowIn } from '../app.ts'
 /** What of the administration somebody may do: each part with its right. */
 const PARTS = {
   setUp: 'authority.setUp',
+  staff: 'person.view',
   units: 'unit.manage',
   deeds: 'deed.decide',
 } as const satisfies Record<string, Action>

@@ -2,8 +2,8 @@ import type { Screen } from './screen.ts'
 
 /** What an incoming update means, once a channel's envelope is off. */
 export type Intent =
-  /** Look at something; nothing changes. */
-  | { kind: 'screen'; screen: Screen }
+  /** Look at something; nothing changes. `keeps`: the card that was pressed stays. */
+  | { kind: 'screen'; screen: Screen; keeps?: true }
   /** A button or command that does something, by name. */
   | { kind: 'action'; name: string; args: string[] }
   /** A button of an interview's card. */

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import { authoritySettingsOf } from '../authority-settings.ts'
+import { forgetGuesses } from '../invitations/guesses.ts'
 import { IDLE_DAYS } from '../web/web-seat.ts'
 import { unusedFiles } from './unused-files.ts'
 
@@ -38,6 +39,7 @@ export async function cleanUp(app: App, authorityId: string): Promise<Removed> {
     where: { authorityId, OR: [{ revokedAt: over }, { lastSeenAt: before(IDLE_DAYS + OVER_DAYS) }] },
   })
   const links = await db.signInLink.deleteMany({ where: { authorityId, expiresAt: over } })
+  await forgetGuesses(db, authorityId, app.clock.now().toISOString())
   const visits = await removeVisits(db, authorityId)
   // What was taken over stays as the origin of an edition; the files of the others go with the next ones.
   const workbooks = await db.workbookImport.deleteMany({

@@ -1,14 +1,19 @@
+import { readCode } from '../../domain/invitation/code.ts'
 import { sha256 } from '../../storage/canonical-json.ts'
 import type { Tx } from '../../storage/open.ts'
 import type { Unit } from '../../storage/unit.ts'
 import { nowIn } from '../app.ts'
+import { type EnteringApp, enterByCode, lookAtCode } from '../invitations/enter-by-code.ts'
+import type { CodeRefusal } from '../invitations/judge-code.ts'
 import { record } from '../journal/record.ts'
 import { newSecret } from './secret.ts'
 import type { WebApp } from './web-app.ts'
 import { openAccount, openSession } from './web-sessions.ts'
 
 /** Why a link does not sign in (R2). */
-export type LinkRefusal = { refused: 'link-unknown' | 'link-used' | 'link-expired' | 'person-blocked' }
+export type LinkRefusal = {
+  refused: 'link-unknown' | 'link-used' | 'link-expired' | 'person-blocked' | 'invitation-slip' | `invitation-${CodeRefusal}`
+}
 export type SignInLinks = ReturnType<typeof signInLinks>
 
 const MINUTE = 60_000
@@ -41,21 +46,35 @@ export async function createSignInLink(
  * What the web channel asks of sign-in links. `demo`: people of a demonstration are played by several visitors, so each link leads to a chat
  * of its own.
  */
-export function signInLinks(app: WebApp, demo = false) {
+export function signInLinks(app: EnteringApp, demo = false) {
   return {
-    /** Whether a link would sign in now. It is not used up: messengers open links to draw previews. */
+    /** Whether a link, or an invitation's code, would let in now. It is not used up: messengers open links to draw previews. */
     async look(secret: string): Promise<{ locale: 'ru' | 'en' } | LinkRefusal> {
+      const read = readCode(secret)
+      if (read && 'slip' in read) return { refused: 'invitation-slip' }
+      if (read) return ofInvitation(await lookAtCode(app, read.code))
       const link = await judge(app, app.storage.db, secret)
       if ('refused' in link) return link
       const person = await app.storage.db.person.findUnique({ where: { id: link.personId } })
       if (person?.state !== 'active') return { refused: 'person-blocked' }
       return { locale: person.locale === 'en' ? 'en' : 'ru' }
     },
-    /** Uses a link up and opens a session: but in a demonstration one account per person, so every device shows the same chat. Gives the cookie's secret. */
-    use: (secret: string, userAgent: string): Promise<{ secret: string } | LinkRefusal> =>
-      app.committer.run([], (unit) => useLink(app, unit, { secret, userAgent, demo })),
+    /**
+     * Uses a link or an invitation's code up and opens a session: but in a demonstration one account per person, so every device shows the same chat.
+     * `seatedAs`: the person who is signed in in that browser. Gives the cookie's secret.
+     */
+    use: (secret: string, userAgent: string, seatedAs?: string): Promise<{ secret: string } | LinkRefusal> =>
+      app.committer.run([], async (unit) => {
+        const read = readCode(secret)
+        if (!read) return useLink(app, unit, { secret, userAgent, demo })
+        if ('slip' in read) return { refused: 'invitation-slip' }
+        return ofInvitation(await enterByCode(app, unit, { code: read.code, userAgent, seatedAs }))
+      }),
   }
 }
+
+const ofInvitation = <T extends object>(outcome: T | { refused: CodeRefusal }): T | LinkRefusal =>
+  'refused' in outcome ? { refused: `invitation-${outcome.refused}` } : outcome
 
 async function judge(app: WebApp, db: Pick<Tx, 'signInLink'>, secret: string): Promise<Link | LinkRefusal> {
   const link = await db.signInLink.findUnique({ where: { id: sha256(secret) } })

@@ -14,6 +14,7 @@ const NAME = 200
 /** Where each part of the administration begins. */
 const PLACES: Readonly<Record<AdminPart, string>> = {
   setUp: actionPress('startSetUp'),
+  staff: screenPress(at('staff')),
   units: screenPress(at('adminUnits')),
   deeds: screenPress(at('deeds')),
 }

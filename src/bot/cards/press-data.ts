@@ -11,6 +11,9 @@ export const interviewPress = (draft: string, token: string, op: string, arg = '
 /** A button that leads to another card. */
 export const screenPress = (screen: Screen): string => checked(['s', screen.name, ...screen.args].join(':'))
 
+/** The same on a card that stays as it is, because what it says is said nowhere else. */
+export const keepingPress = (screen: Screen): string => checked(['k', screen.name, ...screen.args].join(':'))
+
 /** A button that does something. */
 export const actionPress = (name: string, ...args: string[]): string => checked(['d', name, ...args].join(':'))
 
@@ -26,7 +29,9 @@ export function readPress(data: string | undefined): Intent {
   const nothing: Intent = { kind: 'press', draft: '', step: '', op: '', arg: '' }
   if (!callbackData.safeParse(data).success || data === undefined) return nothing
   const [kind, ...parts] = data.split(':')
-  if (kind === 's') return { kind: 'screen', screen: { name: parts[0] ?? '', args: parts.slice(1) } }
+  const screen: Screen = { name: parts[0] ?? '', args: parts.slice(1) }
+  if (kind === 's') return { kind: 'screen', screen }
+  if (kind === 'k') return { kind: 'screen', screen, keeps: true }
   if (kind === 'd') return { kind: 'action', name: parts[0] ?? '', args: parts.slice(1) }
   const [draft, step, ...rest] = parts
   if (kind !== 'q' || draft === undefined || step === undefined) return nothing

@@ -34,7 +34,7 @@ const COMMANDS = [
 const BY_RIGHT = [
   ['rating.view', 'ratings'],
   ['register.import', 'workbook'],
-  ['unit.manage', 'admin'],
+  ['person.view', 'admin'],
   ['person.release', 'leaving'],
 ] as const
 const DEMO_COMMANDS = ['persona', 'nextday'] as const

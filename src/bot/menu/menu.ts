@@ -8,7 +8,8 @@ const MENU = { kind: 'screen', screen: at('menu') } as const
 export const menu: Feature = {
   screens: { menu: menuCard },
   commands: [
-    { name: 'start', intent: MENU },
+    // A link of an invitation brings its code behind the command.
+    { name: 'start', intent: MENU, about: (words) => ({ kind: 'action', name: 'join', args: [words] }) },
     { name: 'menu', intent: MENU },
   ],
 }

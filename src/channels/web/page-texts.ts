@@ -36,6 +36,7 @@ const KEYS = [
   'cancel',
   'no-session-title',
   'no-session-how',
+  'have-code',
   'begin-again',
 ]
 

@@ -55,10 +55,10 @@ export interface Sessions {
 }
 
 export interface Links {
-  /** Whether a link would sign in; it is not used up. */
+  /** Whether a link, or the code of an invitation, would let in; it is not used up. */
   look(secret: string): Promise<{ locale: Locale } | Refusal>
-  /** Uses a link up and opens a session. */
-  use(secret: string, userAgent: string): Promise<{ secret: string } | Refusal>
+  /** Uses a link up and opens a session; `seatedAs`: the person who is signed in in that browser. */
+  use(secret: string, userAgent: string, seatedAs?: string): Promise<{ secret: string } | Refusal>
 }
 
 export type KeptFile = { id: string; name: string; size: number; mime: string }

@@ -30,6 +30,12 @@ export const ACTIONS = {
   'journal.verify': 'authority',
   'register.import': 'authority',
   'administrator.appoint': 'authority',
+  'person.view': 'authority',
+  'person.block': 'authority',
+  'person.erase': 'authority',
+  'role.grant': 'authority',
+  'invitation.issue': 'authority',
+  'access.decide': 'authority',
   'unit.manage': 'authority',
   'authority.setUp': 'authority',
   /** Confirming what cannot be taken back and another asked for. */
@@ -47,6 +53,8 @@ const READ = ['list.viewUnit', 'coverage.view', 'profile.viewUnit', 'proposal.vi
 /** Information is prepared, and profiles are developed, by the units that do the work (A11, C8, E4). */
 const WRITE = ['touchpoint.create', 'touchpoint.edit', 'touchpoint.remove', 'profile.create', 'profile.edit', 'proposal.create'] as const
 const READ_ALL = ['list.viewAll', 'profile.viewAll', 'proposal.viewAll'] as const
+/** The people of the authority: who is let in, as whom (R1, R2, R4). */
+const PEOPLE = ['person.view', 'person.block', 'role.grant', 'invitation.issue', 'access.decide'] as const
 
 /** Every right of every role: the only place where it is said. */
 export const RIGHTS: Record<Role, readonly Action[]> = {
@@ -60,11 +68,23 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
   workingGroupHead: [...OWN, ...READ, ...READ_ALL],
   authorityHead: [...OWN, ...READ, ...READ_ALL],
   publisher: [...OWN, ...READ, ...READ_ALL],
-  coordinator: [...OWN, ...READ, ...READ_ALL, 'rating.view', 'journal.verify', 'demo.advanceClock', 'register.import', 'person.release'],
+  coordinator: [
+    ...OWN,
+    ...READ,
+    ...READ_ALL,
+    ...PEOPLE,
+    'rating.view',
+    'journal.verify',
+    'demo.advanceClock',
+    'register.import',
+    'person.release',
+  ],
   administrator: [
     ...OWN,
     ...READ,
     ...READ_ALL,
+    ...PEOPLE,
+    'person.erase',
     'rating.view',
     'rating.viewAuthors',
     'journal.verify',

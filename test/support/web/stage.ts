@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { I18n } from '@grammyjs/i18n'
 import { onTestFinished } from 'vitest'
+import { Authorities } from '../../../src/app/authorities.ts'
+import type { EnteringApp } from '../../../src/app/invitations/enter-by-code.ts'
 import { createSignInLink, signInLinks } from '../../../src/app/web/sign-in-links.ts'
 import type { WebApp } from '../../../src/app/web/web-app.ts'
 import { webFiles } from '../../../src/app/web/web-files.ts'
@@ -68,7 +70,9 @@ export async function openStage(storage: Storage, options: Partial<WebChannelOpt
   const folder = mkdtempSync(path.join(tmpdir(), 'touchpoint-files-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const clock = new StandingClock(AT)
-  const app: WebApp = {
+  const app: WebApp & EnteringApp = {
+    authorities: new Authorities(),
+    demo: options.demo !== false,
     storage,
     committer: new Committer(storage),
     clock,
@@ -76,6 +80,7 @@ export async function openStage(storage: Storage, options: Partial<WebChannelOpt
     files: openFileStore(storage, folder),
   }
   await fillStorage(app)
+  await app.authorities.reload(storage.db)
   const errors: unknown[] = []
   const bot = new ScriptedBot()
   const channel = createWebChannel({

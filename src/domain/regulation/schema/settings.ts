@@ -24,13 +24,14 @@ const workingHours = z
   .strictObject({ from: time.default('09:00'), to: time.default('18:00') })
   .refine(({ from, to }) => from < to, { path: ['to'], error: 'a time after the beginning' })
 
-/** Terms in working days where the acts name none. */
+/** Terms in working days where the acts name none; invitations are valid for calendar days (R2). */
 const terms = z.strictObject({
   approvalStep: workingDays.default(3),
   publicationAfterApproval: workingDays.default(10),
   publicationAfterChange: workingDays.default(5),
   draft: workingDays.default(3),
   humanCall: workingDays.default(1),
+  invitationDays: z.int().min(1).max(90).default(7),
 })
 
 const approval = z.strictObject({

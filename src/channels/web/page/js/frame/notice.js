@@ -12,6 +12,7 @@ export function showNotice({ texts, locale, demo, message }) {
   byId('notice-title').textContent = say('no-session-title')
   byId('notice-reason').textContent = message
   byId('notice-how').textContent = demo ? '' : say('no-session-how')
+  byId('notice-code').hidden = demo
   const button = byId('notice-button')
   button.hidden = !demo
   button.textContent = say('begin-again')
