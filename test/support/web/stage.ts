@@ -51,7 +51,7 @@ async function fillStorage(app: WebApp): Promise<void> {
   const data = {
     id: AUTHORITY,
     name: 'Демо-ведомство',
-    regulation: 'demo',
+    regulation: 'demonstration',
     settings: {},
     timeZone: 'Asia/Novosibirsk',
     demo: 1,
@@ -72,7 +72,7 @@ export async function openStage(storage: Storage, options: Partial<WebChannelOpt
   const clock = new StandingClock(AT)
   const app: WebApp & EnteringApp = {
     authorities: new Authorities(),
-    demo: options.demo !== false,
+    demo: true,
     storage,
     committer: new Committer(storage),
     clock,
