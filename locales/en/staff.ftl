@@ -50,6 +50,7 @@ staff-search-query = Whom to look for?
     .hint = A surname or position; beginnings of words will do.
 
 button-staff = People
+button-admin-staff = People
 button-staff-unit = The unit
 button-staff-person = To the person
 button-staff-search = Find a person

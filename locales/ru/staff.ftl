@@ -50,6 +50,7 @@ staff-search-query = Кого найти?
     .hint = Фамилия или должность, можно начало слов: «иван», «нач отд».
 
 button-staff = Сотрудники
+button-admin-staff = Сотрудники
 button-staff-unit = Отдел
 button-staff-person = К сотруднику
 button-staff-search = Найти сотрудника

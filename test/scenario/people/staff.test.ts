@@ -28,7 +28,7 @@ describeScene(
       expect(coordinator.text).toContain('Состояние: доступ закрыт')
       expect(coordinator.buttons).not.toContain('Пригласить')
       await employee.say('меню')
-      expect(employee.text).toContain('Вас в его списке пока нет.')
+      expect(employee.text).toContain('Доступ к боту закрыт')
       expect(await scene.db.invitation.count({ where: { revokedAt: null } })).toBe(0)
       await coordinator.press('Вернуть доступ')
       await employee.say('меню')
