@@ -1,4 +1,5 @@
 import type { Action } from './app.ts'
+import { dropCalendar, loadCalendar } from './calendar/load-calendar.ts'
 import { askDeed } from './deeds/ask-deed.ts'
 import { confirmDeed, refuseDeed, withdrawDeed } from './deeds/decide-deed.ts'
 import { changePersona } from './demo/change-persona.ts'
@@ -91,4 +92,6 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['askAuthor', askAuthor],
   ['answerAuthor', answerAuthor],
   ['startSetUp', startSetUp],
+  ['loadCalendar', loadCalendar],
+  ['dropCalendar', dropCalendar],
 ])

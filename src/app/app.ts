@@ -11,6 +11,7 @@ import type { Ids } from '../storage/ids.ts'
 import type { Storage, Tx } from '../storage/open.ts'
 import type { Actor, DraftRow, Unit } from '../storage/unit.ts'
 import type { Authorities } from './authorities.ts'
+import type { Calendars } from './calendar/calendars.ts'
 import type { DemoClock } from './demo/demo-clock.ts'
 import type { Screen } from './dialogue/screen.ts'
 import type { DocumentOffice } from './documents/office.ts'
@@ -25,7 +26,9 @@ export type App = {
   files: FileStore
   authorities: Authorities
   interviews: InterviewKinds
+  /** Working days where this program works: of the authority that it serves, as they hold at the moment of asking. */
   calendar: WorkingCalendar
+  calendars: Calendars
   /** The base of links into the web chat, without a slash at its end. */
   publicUrl: string
   entrances: Entrances

@@ -1,5 +1,6 @@
 import { admin } from './admin/admin.ts'
 import { approvals } from './approvals/approvals.ts'
+import { calendar } from './calendar/calendar.ts'
 import { coverage } from './coverage/coverage.ts'
 import { deeds } from './deeds/deeds.ts'
 import { demo } from './demo/demo.ts'
@@ -54,5 +55,6 @@ export const features: Feature[] = [
   admin,
   staff,
   invitations,
+  calendar,
   demo,
 ]

@@ -3,6 +3,8 @@ import type { Logger } from 'pino'
 import { actions } from '../app/actions.ts'
 import type { App } from '../app/app.ts'
 import { Authorities } from '../app/authorities.ts'
+import { calendarKind } from '../app/calendar/calendar-kind.ts'
+import { Calendars } from '../app/calendar/calendars.ts'
 import { faqSearchKind } from '../app/faq/search-faq.ts'
 import { Intake } from '../app/inbox/intake.ts'
 import { type InterviewKind, interviewKinds } from '../app/interviews/interview-kind.ts'
@@ -24,8 +26,6 @@ import { type Voices, voicesOf } from '../bot/respond.ts'
 import { serve } from '../bot/serve.ts'
 import type { Channel } from '../channels/channel.ts'
 import type { Clock } from '../clock.ts'
-import { BUILT_IN_YEARS } from '../domain/calendar/built-in-years.ts'
-import { workingCalendar } from '../domain/calendar/working-calendar.ts'
 import type { Committer } from '../storage/committer.ts'
 import { openFileStore } from '../storage/files/open-file-store.ts'
 import type { Ids } from '../storage/ids.ts'
@@ -73,6 +73,7 @@ const KINDS: readonly InterviewKind[] = [
   introduceKind,
   setUpKind,
   staffSearchKind,
+  calendarKind,
 ]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */
@@ -81,6 +82,8 @@ export async function compose(materials: Materials): Promise<House> {
   const authorities = new Authorities()
   const voices = voicesOf(materials.i18n)
   await authorities.reload(storage.db)
+  const calendars = new Calendars()
+  await calendars.reload(storage.db)
   const app: App = {
     storage,
     committer,
@@ -90,7 +93,8 @@ export async function compose(materials: Materials): Promise<House> {
     actions,
     files: openFileStore(storage, materials.filesFolder),
     interviews: interviewKinds([...KINDS, ...(materials.interviews ?? [])]),
-    calendar: workingCalendar(BUILT_IN_YEARS),
+    calendar: calendars.of(authorityId),
+    calendars,
     demo: materials.demo,
     adminIds: new Set(materials.adminIds ?? []),
     publicUrl: materials.publicUrl,

@@ -26,6 +26,7 @@ export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, slee
     { name: 'retry', cron: '*/10 * * * * *', run: async () => intake.retry() },
     // What another program on the same database has changed.
     { name: 'authorities', cron: '*/15 * * * * *', run: () => app.authorities.reload(app.storage.db) },
+    { name: 'calendars', cron: '*/15 * * * * *', run: () => app.calendars.reload(app.storage.db) },
     { name: 'remind', cron: '0 * * * * *', run: async () => void (await remind(app, authorityId)) },
     { name: 'deeds', cron: '30 * * * * *', run: async () => void (await expireDeeds(app, authorityId)) },
     { name: 'workbooks', cron: '* * * * * *', run: () => workImports(app, authorityId) },

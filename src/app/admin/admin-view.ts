@@ -8,6 +8,7 @@ const PARTS = {
   setUp: 'authority.setUp',
   staff: 'person.view',
   units: 'unit.manage',
+  calendar: 'calendar.load',
   deeds: 'deed.decide',
 } as const satisfies Record<string, Action>
 

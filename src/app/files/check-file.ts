@@ -21,11 +21,14 @@ export const MAX_FILE_BYTES = 10 * 1024 * 1024
 /** The extensions of the types that are kept, for the text that says so. */
 export const fileExtensions = Object.keys(MIMES) as FileExtension[]
 
+/** Other names of kept types: a calendar of working days comes as CSV or JSON, which is plain text. */
+const ALSO: Readonly<Record<string, FileExtension>> = Object.assign(Object.create(null), { jpeg: 'jpg', csv: 'txt', json: 'txt' })
+
 const isKept = (extension: string): extension is FileExtension => Object.hasOwn(MIMES, extension)
 
 function extensionOf(name: string): string {
   const extension = /\.([^./\\]+)$/.exec(name.trim())?.[1]?.toLowerCase() ?? ''
-  return extension === 'jpeg' ? 'jpg' : extension
+  return ALSO[extension] ?? extension
 }
 
 /** UTF-8 and the one-byte Cyrillic encodings alike: no control characters but tab, line feed, form feed and carriage return. */

@@ -16,6 +16,7 @@ const PLACES: Readonly<Record<AdminPart, string>> = {
   setUp: actionPress('startSetUp'),
   staff: screenPress(at('staff')),
   units: screenPress(at('adminUnits')),
+  calendar: screenPress(at('adminCalendar')),
   deeds: screenPress(at('deeds')),
 }
 

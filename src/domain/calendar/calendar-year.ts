@@ -26,6 +26,8 @@ export const calendarYear = z
     year: z.int().min(1000).max(9999),
     decree: z.strictObject({ number: z.string().min(1), date: daySchema }).nullable(),
     transfers: z.array(transfer),
+    /** Every exception of the year, where a file lists them one by one: then nothing moves by itself. */
+    days: z.strictObject({ off: z.array(daySchema), working: z.array(daySchema) }).optional(),
   })
   .refine(({ year, transfers }) => transfers.every(({ from }) => yearOf(from) === year), {
     path: ['transfers'],

@@ -21,3 +21,7 @@ export function movedDays(year: number, transfers: CalendarYear['transfers']): M
   }
   return { off, working }
 }
+
+/** What moves in a year as it is known: its exceptions one by one where they are listed, else what follows from its transfers. */
+export const movedIn = ({ year, transfers, days }: Pick<CalendarYear, 'year' | 'transfers' | 'days'>): MovedDays =>
+  days ? { off: new Set(days.off), working: new Set(days.working) } : movedDays(year, transfers)

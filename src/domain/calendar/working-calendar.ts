@@ -1,7 +1,7 @@
 import type { CalendarYear } from './calendar-year.ts'
 import { addDays, type Day, yearOf } from './day.ts'
 import { isHoliday, isWeekend } from './holidays.ts'
-import { movedDays } from './moved-days.ts'
+import { movedIn } from './moved-days.ts'
 
 /** `workingWeekend`: a Saturday or Sunday that a decree made a working day; `movedDayOff`: a weekday with a day off moved to it. */
 export type DayKind = 'working' | 'workingWeekend' | 'weekend' | 'holiday' | 'movedDayOff'
@@ -48,15 +48,15 @@ export function workingCalendar(years: readonly CalendarYear[]): WorkingCalendar
 
 /** Kinds of days; what moves within a year is worked out once, when the year is first asked about. */
 function kindsFrom(years: ReadonlyMap<number, CalendarYear>): (day: Day) => DayKind {
-  const moved = new Map<number, ReturnType<typeof movedDays>>()
-  const movedIn = (year: number) => {
-    const known = moved.get(year) ?? movedDays(year, years.get(year)?.transfers ?? [])
+  const moved = new Map<number, ReturnType<typeof movedIn>>()
+  const knownOf = (year: number) => {
+    const known = moved.get(year) ?? movedIn(years.get(year) ?? { year, transfers: [] })
     moved.set(year, known)
     return known
   }
   return (day) => {
     if (isHoliday(day)) return 'holiday'
-    const { off, working } = movedIn(yearOf(day))
+    const { off, working } = knownOf(yearOf(day))
     if (isWeekend(day)) return working.has(day) ? 'workingWeekend' : 'weekend'
     return off.has(day) ? 'movedDayOff' : 'working'
   }

@@ -38,6 +38,11 @@ export const ACTIONS = {
   'access.decide': 'authority',
   'unit.manage': 'authority',
   'authority.setUp': 'authority',
+  'calendar.load': 'authority',
+  'regulation.settle': 'authority',
+  /** Names stand beside what people did. */
+  'journal.read': 'authority',
+  'process.manage': 'authority',
   /** Confirming what cannot be taken back and another asked for. */
   'deed.decide': 'authority',
   /** Says that somebody leaves, moves to another unit or comes back (R4). */
@@ -93,6 +98,10 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'administrator.appoint',
     'unit.manage',
     'authority.setUp',
+    'calendar.load',
+    'regulation.settle',
+    'journal.read',
+    'process.manage',
     'deed.decide',
     'person.release',
   ],
