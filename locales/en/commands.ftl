@@ -7,6 +7,7 @@ command-profiles-words = profiles, profile, register of profiles
 command-drafts-words = drafts
 command-tasks-words = tasks, my tasks
 command-status-words = status
+command-formation-words = formation
 command-editions-words = editions
 command-export-words = documents, export
 command-faq-words = questions, popular questions

@@ -7,6 +7,7 @@ command-profiles-words = профили, профиль, реестр профи
 command-drafts-words = черновики
 command-tasks-words = задачи, мои задачи
 command-status-words = статус, сводка
+command-formation-words = формирование, формирование перечня
 command-editions-words = редакции, редакции перечня
 command-export-words = документы, экспорт, выгрузка
 command-faq-words = вопросы, частые вопросы

@@ -15,6 +15,7 @@ help-command-approvals = согласования: что ждёт Вас и г�
 help-command-drafts = незаконченное
 help-command-tasks = что Вас ждёт
 help-command-status = сводка: как обстоят дела с перечнем и профилями
+help-command-formation = формирование перечня: передать, проверить, утвердить
 help-command-editions = утверждённые редакции перечня
 help-command-export = документы: профиль и перечень в DOCX и XLSX
 help-command-faq = частые вопросы; /faq слово – поиск

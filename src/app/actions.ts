@@ -6,6 +6,10 @@ import { changePersona } from './demo/change-persona.ts'
 import { nextWorkingDay } from './demo/next-working-day.ts'
 import { askDocument } from './documents/document-actions.ts'
 import { searchFaq } from './faq/search-faq.ts'
+import { presentList } from './formation/adopt.ts'
+import { acceptEntry, acceptRest, returnEntry, settleSubmission } from './formation/check-entries.ts'
+import { handOver } from './formation/hand-over.ts'
+import { cancelCampaign } from './formation/open-campaign.ts'
 import { cancelInterview } from './interviews/cancel-interview.ts'
 import { dropDraft, resumeDraft } from './interviews/resume-draft.ts'
 import { startInterview } from './interviews/start-interview.ts'
@@ -22,6 +26,7 @@ import { startProfile } from './profiles/actions/start-profile.ts'
 import { startStage } from './profiles/actions/start-stage.ts'
 import { answerAuthor, askAuthor, decideStep, undoDecision } from './proposals/actions/decide.ts'
 import { copyProposal, proposeEntry, reviseProposal, submitProposal, withdrawProposal } from './proposals/actions/initiate.ts'
+import { startPublication } from './publication/record-publication.ts'
 import { rate } from './rating/rate.ts'
 import { startRemark } from './rating/remark-kind.ts'
 import { remindTomorrow } from './reminders/remind-tomorrow.ts'
@@ -74,6 +79,14 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['applyWorkbook', applyWorkbook],
   ['dropWorkbook', dropWorkbook],
   ['askDocument', askDocument],
+  ['cancelFormation', cancelCampaign],
+  ['handOver', handOver],
+  ['acceptEntry', acceptEntry],
+  ['acceptRest', acceptRest],
+  ['returnEntry', returnEntry],
+  ['settleSubmission', settleSubmission],
+  ['presentList', presentList],
+  ['startPublication', startPublication],
   ['askDeed', askDeed],
   ['confirmDeed', confirmDeed],
   ['refuseDeed', refuseDeed],

@@ -10,6 +10,7 @@ import { editions } from './editions/editions.ts'
 import { entry } from './entry/entry.ts'
 import { faq } from './faq/faq.ts'
 import type { Feature } from './feature.ts'
+import { formation } from './formation/formation.ts'
 import { help } from './help/help.ts'
 import { invitations } from './invitations/invitations.ts'
 import { leaving } from './leaving/leaving.ts'
@@ -47,6 +48,7 @@ export const features: Feature[] = [
   admin,
   deeds,
   editions,
+  formation,
   leaving,
   status,
   proposals,

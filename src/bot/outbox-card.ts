@@ -10,6 +10,7 @@ import { screenPress } from './cards/press-data.ts'
 import { type Say, spansOf } from './cards/say.ts'
 import { deedTold } from './deeds/deed-told.ts'
 import { invitationMisused } from './invitations/misused-message.ts'
+import { formationTold } from './formation/formation-told.ts'
 import { handedOverCard, personBackTold } from './leaving/handed-over-card.ts'
 import { reminderCard } from './reminders/reminder-card.ts'
 import { workbookTold } from './workbook/workbook-told.ts'
@@ -48,6 +49,7 @@ const updateGivenUp: DrawMessage = async (app, message, say) => {
 const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   'drafts-reminder': reminderCard,
   reminder: reminderCard,
+  'formation-told': formationTold,
   'update-unanswered': updateUnanswered,
   'update-given-up': updateGivenUp,
   'workbook-told': workbookTold,

@@ -6,12 +6,17 @@ import { Authorities } from '../app/authorities.ts'
 import { calendarKind } from '../app/calendar/calendar-kind.ts'
 import { Calendars } from '../app/calendar/calendars.ts'
 import { faqSearchKind } from '../app/faq/search-faq.ts'
+import { orderKind } from '../app/formation/adopt.ts'
+import { checkRemarkKind } from '../app/formation/check-entries.ts'
+import { gapsKind } from '../app/formation/hand-over.ts'
+import { campaignKind } from '../app/formation/open-campaign.ts'
 import { Intake } from '../app/inbox/intake.ts'
 import { type InterviewKind, interviewKinds } from '../app/interviews/interview-kind.ts'
 import { leavingKinds } from '../app/leaving/leaving-kinds.ts'
 import { profileSearchKind } from '../app/profiles/actions/search-profiles.ts'
 import { profileKinds } from '../app/profiles/interviews/profile-kinds.ts'
 import { proposalKinds } from '../app/proposals/interviews/proposal-kinds.ts'
+import { publicationKind } from '../app/publication/record-publication.ts'
 import { remarkKind } from '../app/rating/remark-kind.ts'
 import { introduceKind } from '../app/set-up/introduce-kind.ts'
 import { setUpKind } from '../app/set-up/set-up-kind.ts'
@@ -67,6 +72,11 @@ const KINDS: readonly InterviewKind[] = [
   faqSearchKind,
   remarkKind,
   workbookKind,
+  campaignKind,
+  gapsKind,
+  checkRemarkKind,
+  orderKind,
+  publicationKind,
   unitKind as InterviewKind,
   ...leavingKinds,
   ...proposalKinds,

@@ -1,6 +1,8 @@
 import { type EditionDifference, editionDifference } from '../../domain/edition/edition-difference.ts'
+import { may } from '../../domain/rights/may.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { type PublicationView, publicationView } from '../publication/publication-view.ts'
 import { areasOf, type Named } from '../views/words-of-list.ts'
 import { type EditionHead, type EditionRefusal, editionsRefused, readEdition, readEditions } from './read-edition.ts'
 
@@ -17,6 +19,8 @@ export type EditionView = {
   entries: number
   areas: { area: Named; entries: number }[]
   before: EditionHead | undefined
+  publication: PublicationView | undefined
+  mayPublish: boolean
 }
 
 /** One edition. Refusals as of `readEdition`. */
@@ -34,6 +38,8 @@ export async function editionView(app: App, actor: Actor, id: string): Promise<E
     entries: entries.length,
     areas: counted.filter((line) => line.entries > 0),
     before: all.find(({ number }) => number < edition.number),
+    publication: await publicationView(app, authorityId, id),
+    mayPublish: may(actor.roles, 'edition.publish'),
   }
 }
 

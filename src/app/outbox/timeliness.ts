@@ -42,11 +42,15 @@ const updateUnanswered: Judge = async (app, message) => {
 const proposal: Judge = async (app, message) => ((await proposalStands(app, message)) ? inWorkingHours(app, message.authorityId) : 'gone')
 const conversation: Judge = async (app, message) => ((await proposalStands(app, message)) ? 'now' : 'gone')
 
+/** News of a round of formation come in working hours; what is gone is not drawn. */
+const news: Judge = (app, message) => Promise.resolve(inWorkingHours(app, message.authorityId))
+
 const JUDGES: Readonly<Record<string, Judge>> = {
   'drafts-reminder': reminder,
   reminder,
   'update-unanswered': updateUnanswered,
   'deed-asked': deedStandsOpen,
+  'formation-told': news,
   'proposal-asked': proposal,
   'proposal-nobody': proposal,
   'proposal-withdrawn': proposal,

@@ -1,6 +1,8 @@
 import { draftSource } from './draft-source.ts'
+import { formationSource } from './formation/formation-source.ts'
+import { publicationSource } from './formation/publication-source.ts'
 import { profileSource } from './profiles/profile-source.ts'
 import type { ReminderSource } from './source.ts'
 
 /** Everything that waits for people and speaks of itself, what is mandatory first. */
-export const SOURCES: readonly ReminderSource[] = [profileSource, draftSource]
+export const SOURCES: readonly ReminderSource[] = [profileSource, formationSource, publicationSource, draftSource]

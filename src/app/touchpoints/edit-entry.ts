@@ -8,6 +8,7 @@ import { listWording, subtypesOf } from '../../domain/touchpoint/questions/list-
 import { otherNeedOf } from '../../domain/touchpoint/questions/other-need.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
+import { isHandedOver } from '../formation/store.ts'
 import { findUnfinished } from '../interviews/find-unfinished.ts'
 import type { Finishing, Unfinished } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
@@ -47,6 +48,7 @@ export async function editEntry({ app, unit, actor, args }: Acting): Promise<Scr
   if (!may(actor.roles, 'touchpoint.edit', { unitId: row.unitId })) return { refused: 'not-allowed' }
   if (row.state === 'approved') return { refused: 'entry-approved', params: { name: row.name }, screen: at('entry', row.id) }
   if (await isProposed(unit.tx, row)) return { refused: 'entry-proposed', params: { name: row.name }, screen: at('entry', row.id) }
+  if (await isHandedOver(unit.tx, actor.authorityId, row.unitId)) return { refused: 'list-handed-over', screen: at('entry', row.id) }
   const begun = await findUnfinished(unit, actor, KIND, (_, about) => openedEntry(about).id === row.id)
   if (begun !== undefined) return resumeDraft(app, unit, actor, begun)
   const file = row.sourceFileId
@@ -89,6 +91,7 @@ export async function saveEntry({ unit, actor, draft, answers, regulation, now }
   if (!may(actor.roles, 'touchpoint.edit', { unitId: row.unitId })) return { refused: 'not-allowed' }
   if (row.state === 'approved') return { refused: 'entry-approved', params: { name: row.name } }
   if (await isProposed(unit.tx, row)) return { refused: 'entry-proposed', params: { name: row.name } }
+  if (await isHandedOver(unit.tx, actor.authorityId, row.unitId)) return { refused: 'list-handed-over' }
   if (row.revision !== opened.revision) return { refused: 'entry-overtaken', params: { name: row.name }, subject: entrySubject(row) }
   const { id, ...data } = edited(toEntry(row), answers, regulation)
   const keys = keysOf(data)

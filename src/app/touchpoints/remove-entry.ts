@@ -2,6 +2,7 @@ import { may } from '../../domain/rights/may.ts'
 import { nowIn } from '../app.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
+import { isHandedOver } from '../formation/store.ts'
 import { record } from '../journal/record.ts'
 import { isProposed } from '../proposals/store/busy-entries.ts'
 import { toEntry } from './entry-row.ts'
@@ -17,6 +18,7 @@ export async function removeEntry({ app, unit, actor, args }: Acting): Promise<S
   if (!may(actor.roles, 'touchpoint.remove', { unitId: row.unitId })) return { refused: 'not-allowed' }
   if (row.state === 'approved') return { refused: 'entry-approved', params: { name: row.name }, screen: at('entry', id) }
   if (await isProposed(unit.tx, row)) return { refused: 'entry-proposed', params: { name: row.name }, screen: at('entry', id) }
+  if (await isHandedOver(unit.tx, actor.authorityId, row.unitId)) return { refused: 'list-handed-over', screen: at('entry', id) }
   const { count } = await unit.tx.touchpointEntry.deleteMany({
     where: { id, revision: /^\d{1,9}$/.test(revision) ? Number(revision) : 0, state: 'draft' },
   })

@@ -19,6 +19,7 @@ import {
 import { otherNeedOf } from '../../domain/touchpoint/questions/other-need.ts'
 import { sourceRefOf } from '../../domain/touchpoint/questions/source-questions.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
+import { isHandedOver } from '../formation/store.ts'
 import type { Finishing, Unfinished } from '../interviews/interview-kind.ts'
 import { record } from '../journal/record.ts'
 import { isProposed } from '../proposals/store/busy-entries.ts'
@@ -137,6 +138,7 @@ export async function savePoints(finishing: Finishing): Promise<Screen | Unfinis
   const place = await unit.tx.businessProcess.findFirst({ where: { id, authorityId: actor.authorityId, state: 'active' } })
   if (!place) return { refused: 'process-gone', address: 'process' }
   if (!may(actor.roles, 'touchpoint.create', { unitId: place.unitId })) return { refused: 'not-allowed' }
+  if (await isHandedOver(unit.tx, actor.authorityId, place.unitId)) return { refused: 'list-handed-over' }
   const saving: Saving = { ...finishing, place }
   const points = pointsOf({ answers }).map((point) => ({ point, decision: decisionOf(scopeFor(finishing, point)) }))
   const fresh = freshPoints({ answers })

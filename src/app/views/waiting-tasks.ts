@@ -2,6 +2,7 @@ import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import { type ProposalLine, proposalPage } from '../proposals/views/proposal-lists.ts'
+import { type WaitingLine, waitingLines } from '../reminders/formation/waiting-lines.ts'
 import { type DeadlineLine, profileDeadlineLines } from '../reminders/profiles/deadline-lines.ts'
 import { type OpenDraft, openDrafts } from './open-drafts.ts'
 import { type ProcessName, unitCoverage } from './unit-coverage.ts'
@@ -9,10 +10,14 @@ import { type ProcessName, unitCoverage } from './unit-coverage.ts'
 /** More than a card of tasks would be read to its end. */
 const MOST_APPROVALS = 50
 
-/** Something that waits for a person: a proposal to decide on (R56), a profile with a deadline (R23), a draft, or a business process of the unit that has no touchpoint yet (R39). */
+/**
+ * Something that waits for a person: a proposal to decide on (R56), a profile with a deadline (R23), a list to be handed over (R50), an edition to
+ * be published (R52), a draft, or a business process of the unit that has no touchpoint yet (R39).
+ */
 export type WaitingTask =
   | { kind: 'approval'; proposal: ProposalLine }
   | { kind: 'deadline'; deadline: DeadlineLine }
+  | { kind: 'waiting'; waiting: WaitingLine }
   | { kind: 'draft'; draft: OpenDraft }
   | { kind: 'uncovered'; businessProcess: ProcessName }
 
@@ -21,7 +26,13 @@ export async function waitingTasks(app: App, actor: Actor): Promise<WaitingTask[
   const deadlines = (await profileDeadlineLines(app, actor)).map((deadline): WaitingTask => ({ kind: 'deadline', deadline }))
   const { lines } = await proposalPage(app, actor, 'waiting', { skip: 0, take: MOST_APPROVALS })
   const approvals = lines.map((proposal): WaitingTask => ({ kind: 'approval', proposal }))
-  return [...approvals, ...deadlines, ...(await unfinishedTasks(app, actor))]
+  const waiting = [...(await waitingLines(app, actor, 'formation')), ...(await waitingLines(app, actor, 'publication'))]
+  return [
+    ...approvals,
+    ...deadlines,
+    ...waiting.map((one): WaitingTask => ({ kind: 'waiting', waiting: one })),
+    ...(await unfinishedTasks(app, actor)),
+  ]
 }
 
 async function unfinishedTasks(app: App, actor: Actor): Promise<WaitingTask[]> {

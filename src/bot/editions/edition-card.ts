@@ -1,12 +1,13 @@
 import { at } from '../../app/dialogue/screen.ts'
 import { LIST_FORMATS } from '../../app/documents/asked-document.ts'
 import { editionView } from '../../app/editions/edition-view.ts'
+import type { PublicationView } from '../../app/publication/publication-view.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
-import { labelOf } from '../cards/say.ts'
+import { labelOf, type Say } from '../cards/say.ts'
 import { shortWords } from '../cards/short-words.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
@@ -18,13 +19,14 @@ export async function editionCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const view = await editionView(app, actor, args[0] ?? '')
   if ('refused' in view) return refusalCard(drawing, view.refused)
-  const { edition, inForce, entries, areas, before } = view
+  const { edition, inForce, entries, areas, before, publication, mayPublish } = view
   const { id, number, orderNumber, orderDate: day } = edition
   const way = (label: string, data: string): Button => ({ label: labelOf(label), data })
   const ways = [
     ...(before
       ? [way(say.t('button-edition-changes', { number: String(before.number) }), screenPress(at('editionChanges', before.id, id)))]
       : []),
+    ...(mayPublish ? [way(say.t('button-publication'), actionPress('startPublication', id))] : []),
     way(say.t('button-back-to-editions'), screenPress(at('editions'))),
   ]
   const papers = LIST_FORMATS.map(
@@ -36,10 +38,23 @@ export async function editionCard(drawing: Drawing): Promise<Card> {
       say.t('edition-order', { order: clip(orderNumber, ORDER), day }),
       say.t(inForce ? 'edition-in-force' : 'edition-earlier'),
       edition.origin === 'import' ? say.t('edition-imported') : undefined,
+      ...publicationOf(publication, say),
       '',
       say.t('edition-entries', { count: entries }),
       ...areas.map((line) => say.t('edition-area', { area: shortWords(line.area, say), count: line.entries })),
     ],
     [papers, ...navigationRows([...ways, ...(await waysBack(drawing))])],
   )
+}
+
+/** Until when it has to be published, or where and when it was (R52). */
+function publicationOf(publication: PublicationView | undefined, say: Say): string[] {
+  if (!publication) return []
+  const { due, left, overdue, publishedOn, link, late, by } = publication
+  if (publishedOn !== undefined) {
+    const done = say.t('publication-done', { day: publishedOn, link: clip(link, ORDER), by: clip(by, ORDER) })
+    return late && due !== undefined ? [done, say.t('publication-late', { day: due })] : [done]
+  }
+  if (due === undefined) return []
+  return [overdue > 0 ? say.t('publication-overdue', { day: due, count: overdue }) : say.t('publication-until', { day: due, count: left })]
 }

@@ -22,6 +22,7 @@ const COMMANDS = [
   'drafts',
   'tasks',
   'status',
+  'formation',
   'editions',
   'export',
   'faq',

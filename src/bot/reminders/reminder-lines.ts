@@ -1,12 +1,14 @@
 import type { App } from '../../app/app.ts'
 import { at } from '../../app/dialogue/screen.ts'
 import { openDrafts } from '../../app/drafts/open-drafts.ts'
+import { type WaitingLine, waitingLines } from '../../app/reminders/formation/waiting-lines.ts'
 import { profileDeadlineLines } from '../../app/reminders/profiles/deadline-lines.ts'
 import type { Addressee, Reminded } from '../../app/reminders/source.ts'
 import type { Button } from '../../channels/channel.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { deadlineDetails, deadlineText } from './deadline-text.ts'
+import { WAITING_PLACES, waitingText } from './waiting-text.ts'
 
 /** One thing to be reminded of: as a line among others, on its own with its buttons, and where one tap leads. */
 export type ReminderLine = { line: string; alone: string[]; press: string; buttons: Button[] }
@@ -39,7 +41,21 @@ const profileLines: DrawLines = async (app, to, items, say) => {
   })
 }
 
-const DRAWN: Readonly<Record<string, DrawLines>> = { profiles: profileLines, drafts: draftLines }
+const linesOf =
+  (kind: WaitingLine['kind']): DrawLines =>
+  async (app, to, items, say) =>
+    (await waitingLines(app, to, kind, idsOf(items))).map((line): ReminderLine => {
+      const press = screenPress(at(WAITING_PLACES[kind], line.id))
+      const text = waitingText(line, say)
+      return { line: text, alone: [text], press, buttons: [{ label: labelOf(say.t('button-open-waiting')), data: press }] }
+    })
+
+const DRAWN: Readonly<Record<string, DrawLines>> = {
+  profiles: profileLines,
+  formation: linesOf('formation'),
+  publication: linesOf('publication'),
+  drafts: draftLines,
+}
 
 /** The lines of everything that still waits. Throws for a source that nobody draws: a mistake of the program. */
 export async function reminderLines(app: App, to: Addressee, standing: ReadonlyMap<string, Reminded[]>, say: Say): Promise<ReminderLine[]> {

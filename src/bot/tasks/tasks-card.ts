@@ -13,13 +13,16 @@ import { menuButton, waysBack } from '../cards/way-back.ts'
 import { draftTitle } from '../drafts/drafts-card.ts'
 import type { Drawing } from '../feature.ts'
 import { deadlineText } from '../reminders/deadline-text.ts'
+import { WAITING_PLACES, waitingText } from '../reminders/waiting-text.ts'
 
-const SIZE = 7
+/** With the button that turns the page, the approvals and two ways back they fill a card. */
+const SIZE = 6
 const NAME = 200
 
 function textOf(task: WaitingTask, say: Say): string {
   if (task.kind === 'approval') return say.t('task-approval', { name: proposalTitle(task.proposal, say) })
   if (task.kind === 'deadline') return deadlineText(task.deadline, say)
+  if (task.kind === 'waiting') return waitingText(task.waiting, say)
   if (task.kind === 'draft') return say.t('task-draft', { name: draftTitle(task.draft, say) })
   return say.t('task-uncovered', { process: clip(task.businessProcess.name, NAME) })
 }
@@ -27,6 +30,7 @@ function textOf(task: WaitingTask, say: Say): string {
 function pressOf(task: WaitingTask): string {
   if (task.kind === 'approval') return screenPress(at('proposal', task.proposal.id))
   if (task.kind === 'deadline') return screenPress(at('profile', task.deadline.id))
+  if (task.kind === 'waiting') return screenPress(at(WAITING_PLACES[task.waiting.kind], task.waiting.id))
   return task.kind === 'draft' ? actionPress('resume', task.draft.id) : actionPress('startPoints', task.businessProcess.id)
 }
 

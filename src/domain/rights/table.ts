@@ -24,6 +24,26 @@ export const ACTIONS = {
   'proposal.viewAll': 'authority',
   /** To decide on what one is asked for: by which step, says the proposal. */
   'approval.own': 'self',
+  /** Opens a round of formation, or gives it up (R50). */
+  'formation.open': 'authority',
+  /** Hands the unit's list over (R50; C8, E16). */
+  'list.handOver': 'unit',
+  /** Checks the units' lists, and presents what they make (R50, R51): the role has to be that of the act as well. */
+  'submission.check': 'authority',
+  'formation.present': 'authority',
+  /** Records the order that adopts the list (R51), and where it was published (R52). */
+  'edition.adopt': 'authority',
+  'edition.publish': 'authority',
+  /** Opens a round of formation, or gives it up (R50). */
+  'formation.open': 'authority',
+  /** Hands the unit's list over (R50; C8, E16). */
+  'list.handOver': 'unit',
+  /** Checks the units' lists, and presents what they make (R50, R51): the role has to be that of the act as well. */
+  'submission.check': 'authority',
+  'formation.present': 'authority',
+  /** Records the order that adopts the list (R51), and where it was published (R52). */
+  'edition.adopt': 'authority',
+  'edition.publish': 'authority',
   'rating.view': 'authority',
   /** Who made a remark about an interview. */
   'rating.viewAuthors': 'authority',
@@ -64,19 +84,25 @@ const PEOPLE = ['person.view', 'person.block', 'role.grant', 'invitation.issue',
 /** Every right of every role: the only place where it is said. */
 export const RIGHTS: Record<Role, readonly Action[]> = {
   employee: [...OWN, ...READ, ...WRITE],
-  interactionOfficer: [...OWN, ...READ, ...WRITE],
-  unitHead: [...OWN, ...READ, ...WRITE],
+  interactionOfficer: [...OWN, ...READ, ...WRITE, 'list.handOver'],
+  unitHead: [...OWN, ...READ, ...WRITE, 'list.handOver'],
   supervisingDeputy: [...OWN, ...READ],
-  clientCentricityDeputy: [...OWN, ...READ, ...READ_ALL],
-  workingGroupMember: [...OWN, ...READ, ...READ_ALL],
-  workingGroupSecretary: [...OWN, ...READ, ...READ_ALL],
-  workingGroupHead: [...OWN, ...READ, ...READ_ALL],
+  clientCentricityDeputy: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.present'],
+  workingGroupMember: [...OWN, ...READ, ...READ_ALL, 'submission.check'],
+  workingGroupSecretary: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.open', 'edition.adopt'],
+  workingGroupHead: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.present'],
   authorityHead: [...OWN, ...READ, ...READ_ALL],
-  publisher: [...OWN, ...READ, ...READ_ALL],
+  publisher: [...OWN, ...READ, ...READ_ALL, 'edition.publish'],
   coordinator: [
     ...OWN,
     ...READ,
     ...READ_ALL,
+    'formation.open',
+    'edition.adopt',
+    'edition.publish',
+    'formation.open',
+    'edition.adopt',
+    'edition.publish',
     ...PEOPLE,
     'rating.view',
     'journal.verify',
@@ -88,6 +114,8 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     ...OWN,
     ...READ,
     ...READ_ALL,
+    'formation.open',
+    'formation.open',
     ...PEOPLE,
     'person.erase',
     'rating.view',

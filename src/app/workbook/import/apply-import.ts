@@ -1,6 +1,7 @@
 import type { Book } from '../../../domain/workbook/book.ts'
 import { editionNumberOf } from '../../../domain/workbook/check/order.ts'
 import { checkWorkbook } from '../../../domain/workbook/check-workbook.ts'
+import { holdRegisters } from '../../../storage/registers/hold.ts'
 import type { Unit } from '../../../storage/unit.ts'
 import { type App, nowIn } from '../../app.ts'
 import { record } from '../../journal/record.ts'
@@ -8,7 +9,7 @@ import { basisOf, loadSnapshot } from '../load-snapshot.ts'
 import { readImport } from './check-import.ts'
 import { type ImportReport, packed } from './report.ts'
 import { giveUpImport, type ImportRow, importerOf, MOST_ATTEMPTS, takeInHand, tell } from './work-rows.ts'
-import { holdRegisters, writePlan } from './write-plan.ts'
+import { writePlan } from './write-plan.ts'
 
 /**
  * Takes a confirmed workbook over: everything in one transaction, in which the database must still be what it was checked against; else it is checked

@@ -1,6 +1,6 @@
 import type { TouchpointEntry } from '../../../domain/touchpoint/entry.ts'
 import type { NewEdition, Plan, Snapshot, StaffLine } from '../../../domain/workbook/snapshot.ts'
-import { lockRegisters, removeByIds, writeLines } from '../../../storage/registers/line-tables.ts'
+import { removeByIds, writeLines } from '../../../storage/registers/line-tables.ts'
 import type { Unit } from '../../../storage/unit.ts'
 import type { App } from '../../app.ts'
 import { leave } from '../../leaving/leave.ts'
@@ -9,9 +9,6 @@ import { keysOf } from '../../touchpoints/entry-row.ts'
 
 /** In whose name a plan is written, and when. */
 export type Writing = { app: App; unit: Unit; authorityId: string; personId: string; now: string; layout: string }
-
-/** Must stand before anything is read that the plan follows from. */
-export const holdRegisters = ({ tx, dialect }: Unit): Promise<void> => lockRegisters(tx, dialect)
 
 async function writeStaff(writing: Writing, { add, change, retire }: Plan['staff'], before: Snapshot['staff']): Promise<void> {
   const { app, unit, authorityId, now } = writing

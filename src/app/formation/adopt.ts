@@ -1,0 +1,113 @@
+import { isDay } from '../../domain/calendar/day.ts'
+import { holdsOne, presentersOf } from '../../domain/formation/checkers.ts'
+import { orderInterview } from '../../domain/formation/interviews.ts'
+import { publicationDue } from '../../domain/formation/publication-due.ts'
+import { fileValue, textAt, valueAt } from '../../domain/interview/answers.ts'
+import { may } from '../../domain/rights/may.ts'
+import { orderEntries } from '../../domain/touchpoint/listing.ts'
+import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
+import type { Tx } from '../../storage/open.ts'
+import { holdRegisters } from '../../storage/registers/hold.ts'
+import { writeLines } from '../../storage/registers/line-tables.ts'
+import type { Actor } from '../../storage/unit.ts'
+import { type App, nowIn } from '../app.ts'
+import type { Acting, Refusal } from '../dialogue/perform.ts'
+import { at, type Screen } from '../dialogue/screen.ts'
+import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
+import { record } from '../journal/record.ts'
+import { toEntry } from '../touchpoints/entry-row.ts'
+import { currentCampaign } from './store.ts'
+import { holdersOf, tell } from './tell.ts'
+
+/** May this person present the consolidated list? By the right and by the role that the act names (E13, C7). */
+export const mayPresent = (app: Pick<App, 'authorities'>, { authorityId, roles }: Pick<Actor, 'authorityId' | 'roles'>): boolean =>
+  may(roles, 'formation.present') && holdsOne(roles, presentersOf(app.authorities.get(authorityId).regulation))
+
+/** How many units are not through yet, and what changed since it was accepted. */
+async function notReady(tx: Tx, authorityId: string, campaignId: string): Promise<Refusal | undefined> {
+  const open = await tx.unitSubmission.count({ where: { authorityId, campaignId, NOT: { state: 'accepted' } } })
+  if (open > 0) return { refused: 'formation-unfinished', params: { count: open }, screen: at('formation') }
+  const checks = await tx.entryCheck.findMany({
+    where: { authorityId, submissionId: { in: (await tx.unitSubmission.findMany({ where: { campaignId } })).map(({ id }) => id) } },
+  })
+  const drafts = await tx.touchpointEntry.findMany({ where: { authorityId, state: 'draft' }, select: { id: true, revision: true } })
+  const accepted = new Map(checks.map(({ entryId, entryRevision }) => [entryId, entryRevision]))
+  const changed = drafts.filter(({ id, revision }) => accepted.get(id) !== revision).length
+  return changed > 0 ? { refused: 'formation-changed', params: { count: changed }, screen: at('formation') } : undefined
+}
+
+/**
+ * Presents the consolidated list (R51; E13): args are the round. Refusals: `not-allowed`, `formation-gone`, `formation-unfinished`, `formation-changed`
+ * (an entry is not what was accepted).
+ */
+export async function presentList({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
+  const { authorityId, personId } = actor
+  if (!mayPresent(app, actor)) return { refused: 'not-allowed' }
+  const campaign = await currentCampaign(unit.tx, authorityId)
+  if (!campaign || campaign.id !== args[0]) return { refused: 'formation-gone', screen: at('formation') }
+  if (campaign.state === 'presented') return at('formation')
+  const refusal = await notReady(unit.tx, authorityId, campaign.id)
+  if (refusal) return refusal
+  const now = nowIn(app)
+  const data = { state: 'presented', presentedById: personId, presentedAt: now }
+  const { count } = await unit.tx.formationCampaign.updateMany({ where: { id: campaign.id, state: 'open' }, data })
+  if (count === 1) {
+    record(unit, actor, now, 'formation.present', `formation:${campaign.id}`, data)
+    const telling = { unit, authorityId, now, what: 'presented', about: campaign.id, occasion: '' } as const
+    tell(telling, await holdersOf(unit.tx, authorityId, ['workingGroupSecretary', 'coordinator']))
+  }
+  return at('formation')
+}
+
+/** Recording the order that adopts the presented list (C13, E13). */
+export const orderKind: InterviewKind = {
+  definition: orderInterview,
+  startable: true,
+  regulated: keepsList,
+  allowed: (actor) => may(actor.roles, 'edition.adopt'),
+  facts: () => undefined,
+  finish: adopt,
+}
+
+/** The list as the order adopts it: numbered after the last edition, frozen. Refusals: `not-allowed`, `formation-not-presented`, `formation-changed`. */
+async function adopt({ app, unit, actor, answers, regulation, now }: Finishing): Promise<Screen | Unfinished> {
+  const { authorityId, personId } = actor
+  const { tx } = unit
+  if (!may(actor.roles, 'edition.adopt')) return { refused: 'not-allowed' }
+  await holdRegisters(unit)
+  const campaign = await currentCampaign(tx, authorityId)
+  if (campaign?.state !== 'presented') return { refused: 'formation-not-presented' }
+  const refusal = await notReady(tx, authorityId, campaign.id)
+  if (refusal) return refusal
+  const last = await tx.edition.findFirst({ where: { authorityId }, orderBy: { number: 'desc' } })
+  const id = app.ids.next()
+  const number = (last?.number ?? 0) + 1
+  const [orderNumber, orderDate] = [textAt(answers, 'number'), textAt(answers, 'date')]
+  const orderFileId = fileValue.safeParse(valueAt(answers, 'file')).data?.file ?? null
+  const layout = regulation.listRules?.layout.needsIn === 'actions' ? 'novosibirsk' : 'sverdlovsk'
+  const head = { number, orderNumber, orderDate, orderFileId, layout, origin: 'consolidation' }
+  await tx.edition.create({ data: { id, authorityId, ...head, createdById: personId, createdAt: now } })
+  await freeze({ app, unit, regulation }, authorityId, id)
+  await tx.formationCampaign.updateMany({ where: { id: campaign.id, state: 'presented' }, data: { state: 'adopted', editionId: id } })
+  const dueOn = isDay(orderDate) ? publicationDue(orderDate, 'publicationAfterApproval', regulation, app.calendar) : orderDate
+  await tx.publication.create({ data: { editionId: id, authorityId, dueOn, link: '', publishedOn: '', createdAt: now } })
+  record(unit, actor, now, 'edition.adopt', `edition:${id}`, { ...head, campaign: campaign.id, dueOn })
+  const telling = { unit, authorityId, now, what: 'adopted', about: id, occasion: '' } as const
+  tell(telling, await holdersOf(tx, authorityId, ['publisher', 'workingGroupHead', 'clientCentricityDeputy']))
+  return at('edition', id)
+}
+
+/** Writes every entry into the edition as it stands, with the names beside it, and closes the draft list. */
+async function freeze({ app, unit, regulation }: Pick<Finishing, 'app' | 'unit' | 'regulation'>, authorityId: string, editionId: string) {
+  const { tx, dialect } = unit
+  const processes = await tx.businessProcess.findMany({ where: { authorityId } })
+  const rows = await tx.touchpointEntry.findMany({ where: { authorityId } })
+  const names = new Map(processes.map((one) => [one.id, one]))
+  const lines = orderEntries(regulation.listRules?.directions ?? [], processes, rows).map((row, position) => {
+    const { name = '', functionName = '', number: processNumber = '' } = names.get(row.processId) ?? {}
+    const body = { ...toEntry(row), state: 'approved', businessProcess: name, functionName, processNumber }
+    return { id: app.ids.next(), authorityId, editionId, position, entryId: row.id, unitId: row.unitId, processId: row.processId, body }
+  })
+  await writeLines(tx, dialect, 'editionEntry', lines)
+  await tx.touchpointEntry.updateMany({ where: { authorityId, state: 'draft' }, data: { state: 'approved' } })
+}

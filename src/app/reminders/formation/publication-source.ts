@@ -1,0 +1,29 @@
+import { isDay } from '../../../domain/calendar/day.ts'
+import { dayIn } from '../../../domain/calendar/zone.ts'
+import { deadlineSource, type SetDeadline } from '../deadline-source.ts'
+import type { Reading, ReminderSource } from '../source.ts'
+import { concerned, holdersNow } from './recipients.ts'
+
+/** Editions that are still to be published (R52). */
+export async function publicationDeadlines(reading: Reading, ids?: readonly string[]): Promise<SetDeadline[]> {
+  const { app, db, authorityId } = reading
+  const rows = await db.publication.findMany({
+    where: { authorityId, publishedOn: '', ...(ids && { editionId: { in: [...ids] } }) },
+    orderBy: { editionId: 'asc' },
+  })
+  if (rows.length === 0) return []
+  const holders = await holdersNow(reading)
+  const recipients = concerned(reading, 'publication', { own: holders('publisher', ''), unitId: '', holders })
+  const { timeZone } = app.authorities.get(authorityId)
+  return rows.flatMap(({ editionId, dueOn, createdAt }) =>
+    isDay(dueOn) ? [{ id: editionId, written: dueOn, since: dayIn(timeZone, new Date(createdAt)), recipients }] : [],
+  )
+}
+
+/** The publisher is reminded by the line of publication in the table of reminders (R72). */
+export const publicationSource: ReminderSource = deadlineSource({
+  key: 'publication',
+  ladder: 'publication',
+  withDeadline: publicationDeadlines,
+  done: async () => new Set(),
+})

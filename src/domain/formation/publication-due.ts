@@ -1,0 +1,20 @@
+import { addDays, type Day } from '../calendar/day.ts'
+import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import type { Regulation } from '../regulation/regulation.ts'
+import { termOf } from '../regulation/settled.ts'
+
+/**
+ * The last day of publication (R52): so many working days from the day of the order, which counts as day 0 or day 1 by the setting. `after` says which term
+ * runs: that of an approval (E14) or of a change (C17).
+ */
+export function publicationDue(
+  orderDate: Day,
+  after: 'publicationAfterApproval' | 'publicationAfterChange',
+  regulation: Regulation,
+  calendar: Pick<WorkingCalendar, 'addWorkingDays'>,
+): Day {
+  const { workingDays } = termOf(regulation, after)
+  return regulation.settings.counting.dayOfEvent === 0
+    ? calendar.addWorkingDays(orderDate, workingDays)
+    : calendar.addWorkingDays(addDays(orderDate, -1), workingDays)
+}
