@@ -34,16 +34,6 @@ export const ACTIONS = {
   /** Records the order that adopts the list (R51), and where it was published (R52). */
   'edition.adopt': 'authority',
   'edition.publish': 'authority',
-  /** Opens a round of formation, or gives it up (R50). */
-  'formation.open': 'authority',
-  /** Hands the unit's list over (R50; C8, E16). */
-  'list.handOver': 'unit',
-  /** Checks the units' lists, and presents what they make (R50, R51): the role has to be that of the act as well. */
-  'submission.check': 'authority',
-  'formation.present': 'authority',
-  /** Records the order that adopts the list (R51), and where it was published (R52). */
-  'edition.adopt': 'authority',
-  'edition.publish': 'authority',
   'rating.view': 'authority',
   /** Who made a remark about an interview. */
   'rating.viewAuthors': 'authority',
@@ -100,9 +90,6 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'formation.open',
     'edition.adopt',
     'edition.publish',
-    'formation.open',
-    'edition.adopt',
-    'edition.publish',
     ...PEOPLE,
     'rating.view',
     'journal.verify',
@@ -114,7 +101,6 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     ...OWN,
     ...READ,
     ...READ_ALL,
-    'formation.open',
     'formation.open',
     ...PEOPLE,
     'person.erase',
