@@ -1,14 +1,19 @@
 import { backup } from './backup.ts'
+import { block, unblock } from './block.ts'
 import type { Command } from './command.ts'
 import { exportJournal } from './export-journal.ts'
+import { importWorkbook } from './import.ts'
 import { restore } from './restore.ts'
 import { verifyJournal } from './verify-journal.ts'
 
 /** Everything that can be asked for from the shell, by name. */
 export const commands: Record<string, Command> = {
   backup,
+  block,
   'export-journal': exportJournal,
+  import: importWorkbook,
   restore,
+  unblock,
   'verify-journal': verifyJournal,
 }
 
