@@ -1,6 +1,5 @@
-import { pino } from 'pino'
 import { readConfig, readEnvironment } from './config.ts'
-import { describeError } from './main/describe-error.ts'
+import { createLog } from './main/create-log.ts'
 import { start } from './main/start.ts'
 
 const config = readConfig(readEnvironment())
@@ -8,7 +7,7 @@ if ('refused' in config) {
   console.error(config.refused)
   process.exit(1)
 }
-const log = pino({ level: config.ok.logLevel, serializers: { err: describeError } })
+const log = createLog(config.ok.logLevel)
 const running = await start(config.ok, { log, now: () => new Date(), say: (line) => console.log(line) }).catch((error: Error) => {
   console.error(error.message)
   process.exit(1)

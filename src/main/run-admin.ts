@@ -3,7 +3,7 @@ import { type Config, readConfig } from '../config.ts'
 import type { Command, Shell } from '../shell/command.ts'
 import { commands, usage } from '../shell/commands.ts'
 import { openStorage, type Storage } from '../storage/open.ts'
-import { describeError } from './describe-error.ts'
+import { createLog } from './create-log.ts'
 
 export type AdminWorld = {
   env: Record<string, string | undefined>
@@ -18,7 +18,7 @@ async function run(command: Command, config: Config, args: string[], { now, say,
     opened ??= openStorage(config.databaseUrl)
     return opened
   }
-  const log = pino({ level: 'warn', serializers: { err: describeError } }, pino.destination({ dest: 2, sync: true }))
+  const log = createLog('warn', pino.destination({ dest: 2, sync: true }))
   const house: Shell['house'] = async () => {
     // Most commands need the database alone: the dialogue is loaded only here.
     const { buildHouse } = await import('./start.ts')

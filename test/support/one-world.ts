@@ -24,7 +24,8 @@ export function oneWorld(options: WorldOptions = {}, open?: () => Promise<Storag
     world = await World.open(own ?? (await (open as () => Promise<Storage>)()), options)
   })
   beforeEach(() => world?.renew())
-  afterEach(() => {
+  afterEach(async () => {
+    expect(await world?.leaks()).toEqual([])
     expect(world && faultsOf(world)).toEqual([])
     world?.fake.clearFaults()
     world?.fake.verify()

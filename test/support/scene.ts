@@ -60,7 +60,8 @@ export function describeScene(name: string, tests: (scene: Scene) => void, optio
         if (!fresh) await scene.world.renew()
         fresh = false
       })
-      afterEach(() => {
+      afterEach(async () => {
+        expect(await scene.world.leaks()).toEqual([])
         expect(scene.world.logged.filter((line) => FAULT.test(line))).toEqual([])
       })
       afterAll(() => scene.world.close())

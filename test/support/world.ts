@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import type { Logger } from 'pino'
 import type { InterviewKind } from '../../src/app/app.ts'
 import { loadDemo } from '../../src/app/demo/load-demo.ts'
 import { ownAuthority } from '../../src/app/set-up/own-authority.ts'
 import type { WebChannel } from '../../src/channels/web/create-web-channel.ts'
 import type { Clock } from '../../src/clock.ts'
 import { compose, type House } from '../../src/main/compose.ts'
+import { createLog } from '../../src/main/create-log.ts'
 import { demoClock, keptShift } from '../../src/main/demo-clock.ts'
 import { type OpenedTelegram, openTelegram } from '../../src/main/open-telegram.ts'
 import { nextDayFromPage, openWeb } from '../../src/main/open-web.ts'
@@ -16,6 +18,7 @@ import { Committer } from '../../src/storage/committer.ts'
 import type { Storage } from '../../src/storage/open.ts'
 import { type KeptRows, keepRows } from './databases/keep-rows.ts'
 import { quickFolder } from './databases/run-folder.ts'
+import { leaksIn } from './leaks.ts'
 import { seededIds } from './seeded-ids.ts'
 import type { FakeChat } from './telegram/fake-chat.ts'
 import { FakeTelegram } from './telegram/fake-telegram.ts'
@@ -63,6 +66,9 @@ export class World {
   web!: WebChannel
   /** Everything that was logged. */
   readonly logged: string[] = []
+  /** The same as the program's own log would hold it, line by line. */
+  readonly written: string[] = []
+  #log!: Pick<Logger, 'info' | 'warn' | 'error'>
   readonly #folder = quickFolder()
   readonly #options: WorldOptions
   #beginning!: KeptRows
@@ -90,9 +96,14 @@ export class World {
     const { storage, clock } = this
     const committer = new Committer(storage)
     const authorityId = demo ? (await loadDemo({ committer, clock })).authorityId : await ownAuthority({ committer, clock })
+    const log = createLog('trace', { write: (line: string) => void this.written.push(line) })
     const note = (fields: object, message?: string): void =>
       void this.logged.push(`${message} ${JSON.stringify(fields, (_, value) => (value instanceof Error ? value.stack : value))}`)
-    const log = { info: note, warn: note, error: note } as never
+    const both = (level: 'info' | 'warn' | 'error') => (fields: object, message?: string) => {
+      note(fields, message)
+      log[level](fields, message)
+    }
+    this.#log = { info: both('info'), warn: both('warn'), error: both('error') } as never
     const shifted = new ShiftedClock(() => clock.now(), undefined, demo ? await keptShift(storage.db, authorityId) : 0)
     this.house = await compose({
       storage,
@@ -102,7 +113,7 @@ export class World {
       clock: shifted,
       ids: seededIds(`world ${this.fake.token} ${Math.floor(clock.now().getTime())} ${this.logged.length}`),
       i18n: texts,
-      log,
+      log: this.#log,
       demo,
       adminIds: this.#options.adminIds ?? [],
       publicUrl: 'http://127.0.0.1:8080',
@@ -110,11 +121,14 @@ export class World {
       ...(demo && { demoClock: demoClock(shifted, authorityId, 'Europe/Moscow') }),
     })
     const { app, intake } = this.house
-    this.web = openWeb(this.house, { onError: (error) => note({ error }, 'web'), onNextWorkingDay: nextDayFromPage(app, authorityId) })
+    this.web = openWeb(this.house, {
+      onError: (error) => this.#log.error({ err: error }, 'web'),
+      onNextWorkingDay: nextDayFromPage(app, authorityId),
+    })
     this.telegram = await openTelegram(this.house, {
       token: this.fake.token,
       apiRoot: this.fake.apiRoot,
-      log,
+      log: this.#log,
       sleep: () => new Promise((resolve) => setImmediate(resolve)),
     })
     await intake.replay('web')
@@ -127,7 +141,13 @@ export class World {
     await this.#beginning.putBack()
     this.clock.set(this.#options.start ?? START)
     this.logged.length = 0
+    this.written.length = 0
     await this.begin()
+  }
+
+  /** Lines of the log that hold a name, an e-mail or words that somebody typed (R97). */
+  leaks(): Promise<string[]> {
+    return leaksIn(this.written, this.storage.db, this.fake.typed)
   }
 
   /** Everything that was sent is handled and shown. */
@@ -147,7 +167,7 @@ export class World {
       // What is on its way to a chat must get its turn, or two messages for one chat wait for each other for ever.
       await new Promise((resolve) => setImmediate(resolve))
     }
-    for (const one of ticksOf(this.house, outlets, () => {}, sleep)) {
+    for (const one of ticksOf(this.house, outlets, (event, details) => this.#log.info({ event, ...details }, 'tick'), sleep)) {
       await one.run(new AbortController().signal)
       await one.idle?.()
     }

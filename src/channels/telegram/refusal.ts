@@ -20,9 +20,12 @@ export function refusalOf(error: unknown): Refused {
   return { refused: code === 400 || code === 413 ? 'invalid' : 'unreachable' }
 }
 
+/** Telegram quotes in what it complains of: «unsupported start tag "…"». Those are people's words (R97). */
+const withoutQuotes = (description: string): string => description.replaceAll(/"[^"]*"/g, '"…"').replaceAll(/[^\x20-\x7e…]+/g, '…')
+
 /** Code and words of Telegram, or the kind of the failure: what may stand in a log. The request is left out, it carries texts and the token. */
 export function describeFailure(error: unknown): { code?: number; description: string } {
-  if (error instanceof GrammyError) return { code: error.error_code, description: error.description }
+  if (error instanceof GrammyError) return { code: error.error_code, description: withoutQuotes(error.description) }
   if (error instanceof HttpError) return { description: `no answer (${error.error ?? 'timeout'})` }
   return { description: error instanceof Error ? nameAndCode(error) : 'unknown' }
 }

@@ -84,6 +84,12 @@ export class FakeTelegram {
     this.#faults.clear()
   }
 
+  /** Everything that people wrote and sent, in every chat. */
+  get typed(): string[] {
+    const written = [...this.world.chats.values()].flatMap(({ messages }) => messages).filter(({ from }) => from === 'person')
+    return written.flatMap(({ text, content }) => [text, content.caption ?? '', content.document?.file_name ?? ''])
+  }
+
   /** Calls of one method. */
   callsOf(method: string): Payload[] {
     return this.calls.filter((call) => call.method === method).map((call) => call.payload)
