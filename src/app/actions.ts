@@ -1,3 +1,4 @@
+import { acceptAccess, startRefusal } from './access/decide-access.ts'
 import type { Action } from './app.ts'
 import { dropCalendar, loadCalendar } from './calendar/load-calendar.ts'
 import { askDeed } from './deeds/ask-deed.ts'
@@ -68,6 +69,8 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['persona', changePersona],
   ['nextDay', nextWorkingDay],
   ['join', joinAgain],
+  ['acceptAccess', acceptAccess],
+  ['refuseAccess', startRefusal],
   ['invite', invite],
   ['inviteUnit', inviteUnit],
   ['revokeInvitation', revokeInvitation],

@@ -1,3 +1,4 @@
+import { access } from './access/access.ts'
 import { admin } from './admin/admin.ts'
 import { approvals } from './approvals/approvals.ts'
 import { calendar } from './calendar/calendar.ts'
@@ -58,5 +59,6 @@ export const features: Feature[] = [
   staff,
   invitations,
   calendar,
+  access,
   demo,
 ]

@@ -4,6 +4,7 @@ import { at, QUESTION } from '../app/dialogue/screen.ts'
 import { givenUpUpdate } from '../app/inbox/given-up-update.ts'
 import type { PostedCard } from '../channels/channel.ts'
 import type { DueMessage } from '../storage/outbox.ts'
+import { accessTold } from './access/access-told.ts'
 import { approvalTold } from './approvals/told.ts'
 import { navigationRows } from './cards/layout.ts'
 import { screenPress } from './cards/press-data.ts'
@@ -59,6 +60,7 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   'person-back': personBackTold,
   ...approvalTold,
   'invitation-misused': invitationMisused,
+  ...accessTold,
 }
 
 /** The card of a message; one of a kind that nobody draws is a mistake of the program and throws. */

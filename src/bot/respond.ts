@@ -67,7 +67,8 @@ export class Responder {
     const place = `${row.channel}:${row.chatId}`
     const pressed = ctx.callbackQuery?.message ? String(ctx.callbackQuery.message.message_id) : undefined
     const accountKey = `${row.channel}:${ctx.from?.id ?? row.chatId}`
-    const told = await takeUpdate(app, { row, accountKey, place, intent, spoken: this.#spoken, ...(pressed !== undefined && { pressed }) })
+    const heard = { row, accountKey, place, intent, spoken: this.#spoken, locale: guestLocale(ctx) }
+    const told = await takeUpdate(app, { ...heard, ...(pressed !== undefined && { pressed }) })
     const say = voices[told.actor?.locale ?? guestLocale(ctx)]
     const to: Address = { channel: channel.name as ChannelName, chatId: row.chatId }
     const ack = ctx.callbackQuery

@@ -1,5 +1,6 @@
 import type { I18n } from '@grammyjs/i18n'
 import type { Logger } from 'pino'
+import { accessRefusalKind } from '../app/access/decide-access.ts'
 import { actions } from '../app/actions.ts'
 import type { App } from '../app/app.ts'
 import { Authorities } from '../app/authorities.ts'
@@ -84,6 +85,7 @@ const KINDS: readonly InterviewKind[] = [
   setUpKind,
   staffSearchKind,
   calendarKind,
+  accessRefusalKind,
 ]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */

@@ -7,6 +7,7 @@ import { type App, nowIn } from '../app.ts'
 const PARTS = {
   setUp: 'authority.setUp',
   staff: 'person.view',
+  access: 'access.decide',
   units: 'unit.manage',
   calendar: 'calendar.load',
   deeds: 'deed.decide',

@@ -1,4 +1,5 @@
 import { readCode } from '../../domain/invitation/code.ts'
+import { askAccess, takeAccessWords, withdrawAccess } from '../access/ask-access.ts'
 import { choosePersona } from '../demo/choose-persona.ts'
 import { joinByCode } from '../invitations/join.ts'
 import { appointConfigured } from '../set-up/appoint.ts'
@@ -30,10 +31,15 @@ async function effectOf({ app, unit, update }: Handling): Promise<Screen | undef
   const { intent } = update
   const appointed = await appointConfigured(app, unit, update)
   if (appointed) return appointed
-  if (intent.kind === 'text') return readCode(intent.text) && joinByCode(app, unit, update, intent.text)
+  const asker = { ...update, locale: update.locale ?? 'ru' }
+  if (intent.kind === 'text') {
+    return readCode(intent.text) ? joinByCode(app, unit, update, intent.text) : takeAccessWords(app, unit, asker, intent.text)
+  }
   if (intent.kind !== 'action') return undefined
   const [arg = ''] = intent.args
   if (intent.name === 'join') return joinByCode(app, unit, update, arg)
+  if (intent.name === 'askAccess') return askAccess(app, unit, asker)
+  if (intent.name === 'withdrawAccess') return withdrawAccess(app, unit, asker)
   if (intent.name !== 'persona' || !app.demo) return undefined
   const chosen = await choosePersona(app, unit, update, arg)
   return 'refused' in chosen ? undefined : chosen

@@ -1,4 +1,5 @@
 import type { Db } from '../../storage/open.ts'
+import { accountIn } from '../access/access-state.ts'
 import { settingsOf } from '../people/person-settings.ts'
 
 /** A place where a person can be written to, and how. */
@@ -25,6 +26,24 @@ export async function homePlaces(db: Db, messages: readonly Addressed[], channel
     const { home } = settingsOf(settings)
     const account = own.find(({ channel, chatId }) => `${channel}:${chatId}` === home) ?? own[0]
     if (account) places.set(id, { channel: account.channel, chatId: account.chatId, locale: locale === 'en' ? 'en' : 'ru' })
+  }
+  return strangersPlaces(db, ids, channels, places)
+}
+
+/** Somebody who asked for access is no person yet and hears of the outcome where it was asked for, in that language (R2). */
+async function strangersPlaces(
+  db: Db,
+  addressees: readonly string[],
+  channels: readonly string[],
+  places: Map<string, HomePlace>,
+): Promise<Map<string, HomePlace>> {
+  for (const addressee of addressees) {
+    const accountId = accountIn(addressee)
+    if (accountId === undefined) continue
+    const account = await db.account.findFirst({ where: { id: accountId, blockedAt: null, channel: { in: [...channels] } } })
+    const request = await db.accessRequest.findFirst({ where: { accountId }, orderBy: { createdAt: 'desc' } })
+    if (!account) continue
+    places.set(addressee, { channel: account.channel, chatId: account.chatId, locale: request?.locale === 'en' ? 'en' : 'ru' })
   }
   return places
 }

@@ -15,6 +15,7 @@ const NAME = 200
 const PLACES: Readonly<Record<AdminPart, string>> = {
   setUp: actionPress('startSetUp'),
   staff: screenPress(at('staff')),
+  access: screenPress(at('accessList')),
   units: screenPress(at('adminUnits')),
   calendar: screenPress(at('adminCalendar')),
   deeds: screenPress(at('deeds')),

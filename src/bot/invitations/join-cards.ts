@@ -8,7 +8,7 @@ import { labelOf, type Say, spansOf } from '../cards/say.ts'
 import { menuButton } from '../cards/way-back.ts'
 import type { Drawing, GuestDrawing } from '../feature.ts'
 import { menuCard } from '../menu/menu-card.ts'
-import { strangerCard } from '../people/stranger-card.ts'
+import { askingRow, strangerCard } from '../people/stranger-card.ts'
 
 /** Why a code let nobody in, as far as there are words for it; anything else, from an altered button, is a code that nobody knows. */
 const REASONS: ReadonlySet<string> = new Set(['slip', 'wait', 'unknown', 'used', 'revoked', 'expired', 'person', 'already', 'account'])
@@ -19,8 +19,10 @@ function refusedText(reason: string | undefined, say: Say): string {
 }
 
 /** A code that let nobody in: why, and what can be done. */
-export const guestJoinRefusedCard = ({ say, args }: GuestDrawing): Card =>
-  cardOf([refusedText(args[0], say)], [[{ label: labelOf(say.t('button-access-again')), data: screenPress(at('menu')) }]])
+export async function guestJoinRefusedCard({ app, say, args }: GuestDrawing): Promise<Card> {
+  const again = { label: labelOf(say.t('button-access-again')), data: screenPress(at('menu')) }
+  return cardOf([refusedText(args[0], say)], [...(await askingRow(app, say)), [again]])
+}
 
 /** The same for somebody who is known. */
 export const joinRefusedCard = ({ say, args }: Drawing): Card => cardOf([refusedText(args[0], say)], navigationRows([menuButton(say)]))

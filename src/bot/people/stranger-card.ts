@@ -1,10 +1,11 @@
+import { mayAskAccess } from '../../app/access/ask-access.ts'
 import { at } from '../../app/dialogue/screen.ts'
 import { accessAdvice } from '../../app/views/access-advice.ts'
-import type { Card } from '../../channels/channel.ts'
+import type { Button, Card } from '../../channels/channel.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
-import { screenPress } from '../cards/press-data.ts'
-import { labelOf } from '../cards/say.ts'
+import { actionPress, screenPress } from '../cards/press-data.ts'
+import { labelOf, type Say } from '../cards/say.ts'
 import type { GuestDrawing } from '../feature.ts'
 import { channelName } from '../settings/channel-name.ts'
 
@@ -18,8 +19,11 @@ export async function strangerCard({ app, say, place }: GuestDrawing): Promise<C
   const number = say.t('stranger-number', { channel: channelName(place.slice(0, colon), say), number: place.slice(colon + 1) })
   const way = advice === undefined ? say.t('stranger-ask') : say.words(clip(advice, ADVICE))
   const again = { label: labelOf(say.t('button-access-again')), data: screenPress(at('menu')) }
-  return cardOf(
-    [authority === undefined ? say.t('stranger') : say.t('stranger-of', { authority: clip(authority, ADVICE) }), way, number],
-    [[again]],
-  )
+  const welcome = authority === undefined ? say.t('stranger') : say.t('stranger-of', { authority: clip(authority, ADVICE) })
+  return cardOf([welcome, way, say.t('stranger-code'), number], [...(await askingRow(app, say)), [again]])
+}
+
+/** The button that asks for access, where there is somebody to decide. */
+export async function askingRow(app: GuestDrawing['app'], say: Say): Promise<Button[][]> {
+  return (await mayAskAccess(app)) ? [[{ label: labelOf(say.t('button-ask-access')), data: actionPress('askAccess') }]] : []
 }
