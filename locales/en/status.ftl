@@ -12,6 +12,24 @@ status-empty-units =
     }
 status-profiles = Profiles: { $complete } of { $profiles } complete, hypotheses to verify: { $toVerify }.
 status-overdue = ⚠️ Profiles past their deadline: { $count }.
+status-formation = Formation: { $accepted } of { $of } lists accepted, { $checking } being checked.
+status-approvals =
+    { $longest ->
+        [0] Approvals: { $open } open.
+        [one] Approvals: { $open } open, the longest waits for { $longest } working day.
+       *[other] Approvals: { $open } open, the longest waits for { $longest } working days.
+    }
+status-publication =
+    { $count ->
+        [0] Publication: edition No. { $number }, today is the last day.
+        [one] Publication: edition No. { $number }, { $count } working day is left.
+       *[other] Publication: edition No. { $number }, { $count } working days are left.
+    }
+status-publication-late =
+    { $count ->
+        [one] ⚠️ Publication: edition No. { $number }, overdue by { $count } working day.
+       *[other] ⚠️ Publication: edition No. { $number }, overdue by { $count } working days.
+    }
 status-drafts = Unfinished interviews: { $count }.
 status-edition = Edition No. { $number }: order of { $day } No. { $order }.
 status-no-edition = No edition has been adopted yet.

@@ -14,6 +14,27 @@ status-empty-units =
     }
 status-profiles = Профили: готовы { $complete } из { $profiles }, гипотез без проверки: { $toVerify }.
 status-overdue = ⚠️ Срок профиля прошёл: { $count }.
+status-formation = Формирование: приняты перечни { $accepted } из { $of }, на проверке { $checking }.
+status-approvals =
+    { $longest ->
+        [0] Согласования: открыто { $open }.
+        [one] Согласования: открыто { $open }, дольше всего ждёт { $longest } рабочий день.
+        [few] Согласования: открыто { $open }, дольше всего ждёт { $longest } рабочих дня.
+       *[many] Согласования: открыто { $open }, дольше всего ждёт { $longest } рабочих дней.
+    }
+status-publication =
+    { $count ->
+        [0] Публикация: редакция № { $number }, сегодня последний день.
+        [one] Публикация: редакция № { $number }, остался { $count } рабочий день.
+        [few] Публикация: редакция № { $number }, осталось { $count } рабочих дня.
+       *[many] Публикация: редакция № { $number }, осталось { $count } рабочих дней.
+    }
+status-publication-late =
+    { $count ->
+        [one] ⚠️ Публикация: редакция № { $number }, просрочено на { $count } рабочий день.
+        [few] ⚠️ Публикация: редакция № { $number }, просрочено на { $count } рабочих дня.
+       *[many] ⚠️ Публикация: редакция № { $number }, просрочено на { $count } рабочих дней.
+    }
 status-drafts = Незаконченных записей: { $count }.
 status-edition = Редакция № { $number }: приказ от { $day } № { $order }.
 status-no-edition = Утверждённых редакций пока нет.

@@ -10,6 +10,7 @@ import { deadlineOf } from '../profiles/views/deadline.ts'
 import { statusOf } from '../profiles/views/profile-status.ts'
 import { keysIn } from '../touchpoints/entry-row.ts'
 import { areasOf } from '../views/words-of-list.ts'
+import { underWay } from './under-way.ts'
 
 /** Units that a summary is about, for a query. */
 type Scope = { authorityId: string; unitId?: { in: string[] } }
@@ -48,6 +49,7 @@ export async function statusView(app: App, actor: Actor): Promise<StatusSummary 
       drafts: drafts.get(id) ?? 0,
     })),
     areas: lists.areas(areasOf(regulation)),
+    ...(await underWay(app, where)),
     edition: edition ? { number: edition.number, orderNumber: edition.orderNumber, orderDate: edition.orderDate } : undefined,
   }
 }

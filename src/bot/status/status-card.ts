@@ -33,12 +33,26 @@ function linesOf(status: StatusSummary, say: Say): (string | undefined)[] {
     keepsList && emptyUnits > 0 && units.length > 1 ? say.t('status-empty-units', { count: emptyUnits }) : undefined,
     keepsProfiles ? say.t('status-profiles', { complete, profiles, toVerify }) : undefined,
     overdue > 0 ? say.t('status-overdue', { count: overdue }) : undefined,
+    ...underWayLines(status, say),
     say.t('status-drafts', { count: drafts }),
     edition
       ? say.t('status-edition', { number: String(edition.number), day: edition.orderDate, order: clip(edition.orderNumber, NAME) })
       : keepsList
         ? say.t('status-no-edition')
         : undefined,
+  ]
+}
+
+/** A round of formation, approvals and publications, where there are any (R74). */
+function underWayLines({ formation, approvals, publications }: StatusSummary, say: Say): string[] {
+  return [
+    ...(formation ? [say.t('status-formation', formation)] : []),
+    ...(approvals ? [say.t('status-approvals', approvals)] : []),
+    ...publications.map(({ number, left, overdue }) =>
+      overdue > 0
+        ? say.t('status-publication-late', { number: String(number), count: overdue })
+        : say.t('status-publication', { number: String(number), count: left }),
+    ),
   ]
 }
 

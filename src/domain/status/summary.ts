@@ -31,6 +31,12 @@ export type StatusSummary = {
   units: readonly UnitStatus[]
   areas: readonly AreaStatus[]
   edition: { number: number; orderNumber: string; orderDate: string } | undefined
+  /** The round of formation that is under way: lists accepted, handed over, of so many. */
+  formation: { accepted: number; checking: number; of: number } | undefined
+  /** Editions that are still to be published: working days left, or overdue. */
+  publications: readonly { number: number; left: number; overdue: number }[]
+  /** Proposals under approval, and for how many working days the longest has been with its step. */
+  approvals: { open: number; longest: number } | undefined
 }
 
 const COUNTS = ['processes', 'uncovered', 'entries', 'profiles', 'complete', 'toVerify', 'overdue', 'drafts'] as const

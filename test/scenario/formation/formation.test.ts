@@ -99,6 +99,8 @@ describeScene('from the lists of units to a published edition', (scene) => {
     await member.press(member.buttons.find((label) => label.startsWith('✅ Принять остальные')) ?? '')
     await member.press('↩︎ Вернуть отделу с замечаниями')
     expect(member.text).toContain('⚠️ Перечень возвращён.')
+    await member.say('статус')
+    expect(member.text).toContain('Формирование: приняты перечни 0 из 4, на проверке 0.')
     const returned = await scene.db.entryCheck.findFirstOrThrow({ where: { submissionId: id, state: 'returned' } })
     const row = await scene.db.touchpointEntry.update({
       where: { id: returned.entryId },
@@ -156,6 +158,8 @@ describeScene('from the lists of units to a published edition', (scene) => {
     expect(entries.every(({ state }) => state === 'approved')).toBe(true)
     const frozen = await scene.db.editionEntry.findMany({ where: { authorityId: 'demo' } })
     expect(frozen.map(({ entryId }) => entryId).sort()).toEqual(entries.map(({ id }) => id).sort())
+    await secretary.say('статус')
+    expect(secretary.text).toContain('Публикация: редакция № 1, осталось 10 рабочих дней.')
     scene.world.clock.set('2026-12-03T06:00:00.000Z')
     await scene.world.tick()
     const publisher = await holder(scene, 'publisher')
