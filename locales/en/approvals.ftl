@@ -77,3 +77,21 @@ refused-proposal-empty = There is no change in the proposal.
 refused-proposal-ground = This ground does not fit the changes. Choose another one.
 refused-proposal-note = An explanatory note is needed: as text or as a file.
 refused-entry-proposed = A change of «{ $name }» is under approval: until it is decided the entry stays as it is.
+approval-day = { $day }
+approval-waits = ⏳ Waits for your decision since { $since }: { $name }. Due { $until }
+approval-waits-overdue =
+    { $count ->
+        [one] ⚠️ Waits for your decision since { $since }: { $name }. It was due { $count } working day ago
+       *[other] ⚠️ Waits for your decision since { $since }: { $name }. It was due { $count } working days ago
+    }
+approval-late =
+    { $count ->
+        [one] ⚠️ Overdue by { $count } working day: { $name }. { $step }: { $who }, since { $day }
+       *[other] ⚠️ Overdue by { $count } working days: { $name }. { $step }: { $who }, since { $day }
+    }
+approvals-wait =
+    { $count ->
+        [one] ⏳ { $count } change waits for your decision since { $day }
+       *[other] ⏳ { $count } changes wait for your decision, the first one since { $day }
+    }
+button-absence = Name a substitute

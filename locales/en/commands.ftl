@@ -21,3 +21,4 @@ command-ratings-words = ratings
 command-leaving-words = leaving, moving, leaving and moving
 command-propose-words = propose, propose a change
 command-approvals-words = approvals
+command-absence-words = absence, substitute

@@ -12,6 +12,7 @@ help-command-list = the unit's list
 help-command-profiles = profiles of client segments
 help-command-propose = propose a change of the list
 help-command-approvals = approvals: what waits for you and where yours is
+help-command-absence = absence and who stands in
 help-command-drafts = what is not finished
 help-command-tasks = what waits for you
 help-command-status = status of list and profiles

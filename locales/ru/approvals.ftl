@@ -78,3 +78,24 @@ refused-proposal-empty = В предложении нет ни одного из
 refused-proposal-ground = Это основание не подходит к изменениям. Выберите другое.
 refused-proposal-note = Нужна пояснительная записка: текстом или файлом.
 refused-entry-proposed = Изменение точки «{ $name }» сейчас согласуется: до решения запись не меняется.
+approval-day = { $day }
+approval-waits = ⏳ Ждёт Вашего решения с { $since }: { $name }. Срок – { $until }
+approval-waits-overdue =
+    { $count ->
+        [one] ⚠️ Ждёт Вашего решения с { $since }: { $name }. Срок прошёл { $count } рабочий день назад
+        [few] ⚠️ Ждёт Вашего решения с { $since }: { $name }. Срок прошёл { $count } рабочих дня назад
+       *[many] ⚠️ Ждёт Вашего решения с { $since }: { $name }. Срок прошёл { $count } рабочих дней назад
+    }
+approval-late =
+    { $count ->
+        [one] ⚠️ Просрочено на { $count } рабочий день: { $name }. { $step }: { $who }, с { $day }
+        [few] ⚠️ Просрочено на { $count } рабочих дня: { $name }. { $step }: { $who }, с { $day }
+       *[many] ⚠️ Просрочено на { $count } рабочих дней: { $name }. { $step }: { $who }, с { $day }
+    }
+approvals-wait =
+    { $count ->
+        [one] ⏳ Ждёт Вашего решения { $count } изменение, с { $day }
+        [few] ⏳ Ждут Вашего решения { $count } изменения, первое – с { $day }
+       *[many] ⏳ Ждут Вашего решения { $count } изменений, первое – с { $day }
+    }
+button-absence = Назначить замещающего

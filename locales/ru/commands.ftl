@@ -21,3 +21,4 @@ command-ratings-words = оценки, оценки опросов
 command-leaving-words = уход, перевод, уход и перевод, уволился
 command-propose-words = предложить изменение, предложение
 command-approvals-words = согласования, согласование
+command-absence-words = отсутствие, замещение

@@ -12,6 +12,7 @@ help-command-list = перечень отдела
 help-command-profiles = профили клиентских сегментов
 help-command-propose = предложить изменение перечня
 help-command-approvals = согласования: что ждёт Вас и где Ваше
+help-command-absence = отсутствие и кто замещает
 help-command-drafts = незаконченное
 help-command-tasks = что Вас ждёт
 help-command-status = сводка: как обстоят дела с перечнем и профилями

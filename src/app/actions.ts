@@ -1,4 +1,5 @@
 import { acceptAccess, startRefusal } from './access/decide-access.ts'
+import { cancelAbsence } from './absences/cancel-absence.ts'
 import type { Action } from './app.ts'
 import { dropCalendar, loadCalendar } from './calendar/load-calendar.ts'
 import { askDeed } from './deeds/ask-deed.ts'
@@ -104,6 +105,7 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['reviseProposal', reviseProposal],
   ['copyProposal', copyProposal],
   ['decide', decideStep],
+  ['cancelAbsence', cancelAbsence],
   ['undoDecision', undoDecision],
   ['askAuthor', askAuthor],
   ['answerAuthor', answerAuthor],

@@ -1,4 +1,5 @@
 import { access } from './access/access.ts'
+import { absences } from './absences/absences.ts'
 import { admin } from './admin/admin.ts'
 import { approvals } from './approvals/approvals.ts'
 import { calendar } from './calendar/calendar.ts'
@@ -60,5 +61,6 @@ export const features: Feature[] = [
   invitations,
   calendar,
   access,
+  absences,
   demo,
 ]

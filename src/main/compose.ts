@@ -1,6 +1,7 @@
 import type { I18n } from '@grammyjs/i18n'
 import type { Logger } from 'pino'
 import { accessRefusalKind } from '../app/access/decide-access.ts'
+import { absenceKinds } from '../app/absences/absence-kinds.ts'
 import { actions } from '../app/actions.ts'
 import type { App } from '../app/app.ts'
 import { Authorities } from '../app/authorities.ts'
@@ -86,6 +87,7 @@ const KINDS: readonly InterviewKind[] = [
   staffSearchKind,
   calendarKind,
   accessRefusalKind,
+  ...absenceKinds,
 ]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */

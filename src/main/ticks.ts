@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expireDeeds } from '../app/deeds/expire-deeds.ts'
 import { settleProposals } from '../app/proposals/settle-proposals.ts'
+import { shiftApprovers } from '../app/proposals/shift-approvers.ts'
 import { remind } from '../app/reminders/remind.ts'
 import { cleanUp } from '../app/retention/clean-up.ts'
 import { workImports } from '../app/workbook/import/work-imports.ts'
@@ -30,6 +31,7 @@ export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, slee
     { name: 'remind', cron: '0 * * * * *', run: async () => void (await remind(app, authorityId)) },
     { name: 'deeds', cron: '30 * * * * *', run: async () => void (await expireDeeds(app, authorityId)) },
     { name: 'workbooks', cron: '* * * * * *', run: () => workImports(app, authorityId) },
+    { name: 'approvers', cron: '15 * * * * *', run: async () => void (await shiftApprovers(app, authorityId)) },
     { name: 'proposals', cron: '* * * * * *', run: async () => void (await settleProposals(app, authorityId)) },
     { name: 'deliver', cron: '* * * * * *', run: (stopping) => deliverer.run(stopping), idle: () => deliverer.idle() },
     { name: 'clean-up', cron: '0 30 3 * * *', run: async () => log('cleaned-up', await cleanUp(app, authorityId)) },

@@ -61,6 +61,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   'proposal-overtaken': proposal,
   'proposal-question': conversation,
   'proposal-answer': conversation,
+  'absence-set': async (app, { authorityId }) => inWorkingHours(app, authorityId),
 }
 
 /** A message of a kind that names no condition is always timely. Throws for parameters that are none of that kind: a bug. */

@@ -32,8 +32,9 @@ export async function approvalsCard(drawing: Drawing): Promise<Card> {
   const propose = maySomewhere(actor.roles, 'proposal.create')
     ? [{ label: labelOf(say.t('button-propose')), data: actionPress('start', 'proposal') }]
     : []
+  const away = { label: labelOf(say.t('button-absences')), data: screenPress(at('absences')) }
   const text = [say.t('approvals-title'), ...(lines.length > 0 ? lines : [say.t('approvals-none')])]
-  return cardOf(text, navigationRows([...ways, ...propose, ...(await waysBack(drawing))]))
+  return cardOf(text, navigationRows([...ways, ...propose, away, ...(await waysBack(drawing))]))
 }
 
 /** A page of one of the lists: args are the list and the page. */

@@ -1,6 +1,7 @@
+import { absenceSetTold } from '../absences/absences-card.ts'
 import { answerTold, askedTold, questionTold, shortTold } from './approval-told.ts'
 
-/** Everything that proposals say unasked: to approvers, to whoever proposed, to whoever asked, to coordinators. */
+/** Everything that proposals say unasked: to approvers, to whoever proposed, to whoever asked, to coordinators, to whoever stands in. */
 export const approvalTold = {
   'proposal-asked': askedTold,
   'proposal-nobody': shortTold('nobody'),
@@ -12,4 +13,5 @@ export const approvalTold = {
   'proposal-overtaken': shortTold('overtaken'),
   'proposal-question': questionTold,
   'proposal-answer': answerTold,
+  'absence-set': absenceSetTold,
 } as const

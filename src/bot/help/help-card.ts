@@ -19,6 +19,7 @@ const COMMANDS = [
   'profiles',
   'propose',
   'approvals',
+  'absence',
   'drafts',
   'tasks',
   'status',

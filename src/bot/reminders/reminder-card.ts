@@ -8,6 +8,7 @@ import { navigationRows } from '../cards/layout.ts'
 import { numberRows } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
+import { approvalsAtOnce } from './approval-text.ts'
 import { type ReminderLine, reminderLines } from './reminder-lines.ts'
 
 /** As many things as a card names, each with all that belongs to it; the others stand among the person's tasks. */
@@ -28,7 +29,8 @@ export async function reminderCard(app: App, message: DueMessage, say: Say): Pro
     const drafts = { label: labelOf(say.t('button-drafts')), data: screenPress(at('drafts')) }
     return cardOf([say.t('drafts-reminder-several', { count: lines.length })], navigationRows([drafts, later]))
   }
-  return listed(lines, later, say)
+  const several = standing.size === 1 && standing.has('approvals') ? await approvalsAtOnce(app, message, standing, say) : undefined
+  return several ? cardOf([several.text], navigationRows([...several.buttons, later])) : listed(lines, later, say)
 }
 
 function listed(lines: readonly ReminderLine[], later: Button, say: Say): Card {

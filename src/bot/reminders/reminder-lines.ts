@@ -1,12 +1,14 @@
 import type { App } from '../../app/app.ts'
 import { at } from '../../app/dialogue/screen.ts'
 import { openDrafts } from '../../app/drafts/open-drafts.ts'
+import { approvalLines } from '../../app/reminders/approvals/approval-lines.ts'
 import { type WaitingLine, waitingLines } from '../../app/reminders/formation/waiting-lines.ts'
 import { profileDeadlineLines } from '../../app/reminders/profiles/deadline-lines.ts'
 import type { Addressee, Reminded } from '../../app/reminders/source.ts'
 import type { Button } from '../../channels/channel.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
+import { approvalButtons, approvalText } from './approval-text.ts'
 import { deadlineDetails, deadlineText } from './deadline-text.ts'
 import { WAITING_PLACES, waitingText } from './waiting-text.ts'
 
@@ -41,6 +43,15 @@ const profileLines: DrawLines = async (app, to, items, say) => {
   })
 }
 
+const approvalReminders: DrawLines = async (app, to, items, say) => {
+  const waiting = await approvalLines(app, to, idsOf(items))
+  return waiting.map((one): ReminderLine => {
+    const text = approvalText(one, say)
+    const press = screenPress(at('proposal', one.proposal.id))
+    return { line: text, alone: [text], press, buttons: approvalButtons(one, press, say) }
+  })
+}
+
 const linesOf =
   (kind: WaitingLine['kind']): DrawLines =>
   async (app, to, items, say) =>
@@ -51,6 +62,7 @@ const linesOf =
     })
 
 const DRAWN: Readonly<Record<string, DrawLines>> = {
+  approvals: approvalReminders,
   profiles: profileLines,
   formation: linesOf('formation'),
   publication: linesOf('publication'),

@@ -24,6 +24,7 @@ export const ACTIONS = {
   'proposal.viewAll': 'authority',
   /** To decide on what one is asked for: by which step, says the proposal. */
   'approval.own': 'self',
+
   /** Opens a round of formation, or gives it up (R50). */
   'formation.open': 'authority',
   /** Hands the unit's list over (R50; C8, E16). */
@@ -34,6 +35,10 @@ export const ACTIONS = {
   /** Records the order that adopts the list (R51), and where it was published (R52). */
   'edition.adopt': 'authority',
   'edition.publish': 'authority',
+
+  /** To say that a colleague is away, and who stands in (R58). */
+  'absence.setOthers': 'authority',
+
   'rating.view': 'authority',
   /** Who made a remark about an interview. */
   'rating.viewAuthors': 'authority',
@@ -93,6 +98,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     ...PEOPLE,
     'rating.view',
     'journal.verify',
+    'absence.setOthers',
     'demo.advanceClock',
     'register.import',
     'person.release',
@@ -107,6 +113,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'rating.view',
     'rating.viewAuthors',
     'journal.verify',
+    'absence.setOthers',
     'demo.advanceClock',
     'register.import',
     'administrator.appoint',

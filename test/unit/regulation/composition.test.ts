@@ -80,7 +80,8 @@ describe('settings', () => {
       'profile',
       'humanCall',
     ])
-    for (const ladder of Object.values(others)) {
+    expect(others.approval.before).toEqual([14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
+    for (const ladder of Object.values({ ...others, approval: { ...others.approval, before: others.profile.before } })) {
       expect(ladder).toEqual({
         before: [30, 14, 7, 3, 1],
         onDay: true,

@@ -26,25 +26,17 @@ export const absencesOn = (db: Db | Tx, authorityId: string, day: string): Promi
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
 
-/** Who decides on a step of this unit today: the holders of its role, and who stands in for those who are away. */
-async function approversOf(
-  { app, db, authorityId, now }: Reading,
-  unitId: string,
-  roles: readonly string[],
-): Promise<(role: string) => Approver[]> {
+/** Who decides on a step of a unit today: the holders of its role, and who stands in for those who are away (R58). */
+export async function approverResolver({ app, db, authorityId, now }: Reading): Promise<(role: string, unitId: string) => Approver[]> {
   const today = app.authorities.today(authorityId, now)
-  const where = { authorityId, role: { in: [...roles] }, unitId: { in: ['', unitId] } }
-  const grants = await db.roleGrant.findMany({ where, orderBy: { personId: 'asc' } })
+  const roles = [...new Set(proposalRoute(app.authorities.get(authorityId).regulation).map(({ role }) => role))]
+  const grants = await db.roleGrant.findMany({ where: { authorityId, role: { in: roles } }, orderBy: { personId: 'asc' } })
   const active = new Set((await db.person.findMany({ where: { authorityId, state: 'active' }, select: { id: true } })).map(({ id }) => id))
   const absences = await absencesOn(db, authorityId, today)
-  return (role) => {
-    const holders = [...new Set(grants.filter((grant) => grant.role === role).map(({ personId }) => personId))]
-    return approversOn(
-      holders.filter((id) => active.has(id)),
-      absences,
-      today,
-      (id) => active.has(id),
-    )
+  return (role, unitId) => {
+    const own = grants.filter((grant) => grant.role === role && (grant.unitId === '' || grant.unitId === unitId))
+    const holders = [...new Set(own.map(({ personId }) => personId))].filter((id) => active.has(id))
+    return approversOn(holders, absences, today, (id) => active.has(id))
   }
 }
 
@@ -62,18 +54,14 @@ export async function approvalRules(reading: Reading, { unitId, changes }: Subje
   const { regulation, timeZone } = app.authorities.get(authorityId)
   const { approval, counting } = regulation.settings
   const route = proposalRoute(regulation).map(({ key, role }) => ({ key, role }))
-  const people = await approversOf(
-    reading,
-    unitId,
-    route.map(({ role }) => role),
-  )
+  const people = await approverResolver(reading)
   const { workingDays } = termOf(regulation, 'approvalStep')
   return {
     route,
     undoMs: approval.undoSeconds * 1000,
     samePerson: approval.samePerson,
     initiatorAsApprover: approval.initiatorAsApprover,
-    peopleOf: ({ role }) => people(role),
+    peopleOf: ({ role }) => people(role, unitId),
     dueOn: (openedAt): Day => app.calendar.addWorkingDays(dayIn(timeZone, new Date(openedAt)), workingDays - counting.dayOfEvent),
     moved: await hasMoved(reading, changes),
   }

@@ -24,7 +24,8 @@ export const reminders = z.strictObject({
   monitoringCheck: ladder.prefault({}),
   monitoringHandOver: ladder.prefault({}),
   formation: ladder.prefault({}),
-  approval: ladder.prefault({}),
+  /** Every working day until it is decided (R57), however long the term of a step is. */
+  approval: ladder.prefault({ before: [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1] }),
   publication: ladder.prefault({}),
   profile: ladder.prefault({}),
   humanCall: ladder.prefault({}),

@@ -1,0 +1,63 @@
+import { addDays, isDay } from '../../../domain/calendar/day.ts'
+import { dayIn } from '../../../domain/calendar/zone.ts'
+import { type Recipient, rolesAbove } from '../../../domain/monitoring/ladder.ts'
+import type { Role } from '../../../domain/rights/roles.ts'
+import { deadlineSource, type SetDeadline } from '../deadline-source.ts'
+import type { Reading, ReminderSource } from '../source.ts'
+
+/** A step that waits for a decision, with whom it concerns (R57). */
+export type ApprovalDeadline = SetDeadline & { proposalId: string; openedAt: string }
+
+/** Open steps of proposals, those that are due first; with `ids`, of those only. */
+export async function approvalDeadlines(reading: Reading, ids?: readonly string[]): Promise<ApprovalDeadline[]> {
+  const { app, db, authorityId } = reading
+  const rows = await db.approvalStep.findMany({
+    where: { authorityId, state: 'open', ...(ids && { id: { in: [...ids] } }) },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+  })
+  if (rows.length === 0) return []
+  const { timeZone } = app.authorities.get(authorityId)
+  const recipients = await recipientsOf(reading, rows)
+  return rows.flatMap(({ id, proposalId, dueOn, openedAt }): ApprovalDeadline[] => {
+    if (!isDay(dueOn)) return []
+    // Its card comes on the day on which it opens: the first word more is due the day after.
+    const since = addDays(dayIn(timeZone, new Date(openedAt)), 1)
+    return [{ id, proposalId, openedAt, written: dueOn, since, recipients: recipients.get(id) ?? new Map() }]
+  })
+}
+
+type OpenStep = { id: string; proposalId: string }
+
+/** Who is asked, and, as such, those above whom the ladder names for the unit that proposed (R72). */
+async function recipientsOf(reading: Reading, steps: readonly OpenStep[]): Promise<Map<string, Map<string, Recipient>>> {
+  const { app, db, authorityId } = reading
+  const above = rolesAbove(app.authorities.get(authorityId).regulation.settings.reminders.approval)
+  const people = await db.stepPerson.findMany({ where: { authorityId, stepId: { in: steps.map(({ id }) => id) } } })
+  const proposals = await db.changeProposal.findMany({
+    where: { id: { in: steps.map(({ proposalId }) => proposalId) } },
+    select: { id: true, unitId: true },
+  })
+  const grants = await db.roleGrant.findMany({ where: { authorityId, role: { in: above } }, orderBy: { personId: 'asc' } })
+  const active = new Set((await db.person.findMany({ where: { authorityId, state: 'active' }, select: { id: true } })).map(({ id }) => id))
+  const unitOf = new Map(proposals.map(({ id, unitId }) => [id, unitId]))
+  const holders = (role: Role, unitId: string): string[] =>
+    grants
+      .filter((grant) => grant.role === role && ['', unitId].includes(grant.unitId) && active.has(grant.personId))
+      .map(({ personId }) => personId)
+  return new Map(
+    steps.map(({ id, proposalId }) => {
+      const own = people.filter(({ stepId, personId }) => stepId === id && active.has(personId)).map(({ personId }) => personId)
+      const roles = above.flatMap((role) => holders(role, unitOf.get(proposalId) ?? '').map((one): [string, Recipient] => [one, role]))
+      return [id, new Map<string, Recipient>([...roles.reverse(), ...own.map((one): [string, Recipient] => [one, 'person'])])]
+    }),
+  )
+}
+
+/** Decisions that wait speak every working day until they are given, and from some day on to those above (R57, R72). */
+export const approvalSource: ReminderSource = deadlineSource({
+  key: 'approvals',
+  ladder: 'approval',
+  withDeadline: approvalDeadlines,
+  // A step that is decided is no longer open.
+  done: async () => new Set(),
+})
