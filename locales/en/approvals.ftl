@@ -95,3 +95,4 @@ approvals-wait =
        *[other] ⏳ { $count } changes wait for your decision, the first one since { $day }
     }
 button-absence = Name a substitute
+approvals-tap = Press a number to open it.

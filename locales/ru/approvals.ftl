@@ -99,3 +99,4 @@ approvals-wait =
        *[many] ⏳ Ждут Вашего решения { $count } изменений, первое – с { $day }
     }
 button-absence = Назначить замещающего
+approvals-tap = Нажмите номер, чтобы открыть.

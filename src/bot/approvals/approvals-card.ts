@@ -47,7 +47,7 @@ export async function approvalsListCard(drawing: Drawing): Promise<Card> {
   const back = { label: labelOf(say.t('button-approvals')), data: screenPress(at('approvals')) }
   if (lines.length === 0) return cardOf([say.t('approvals-nothing')], navigationRows([back, menuButton(say)]))
   const numbers = lines.map(({ number, id }): Button => ({ label: String(number), data: screenPress(at('proposal', id)) }))
-  const text = [say.t(`approvals-list-${list}`, { count: total }), ...lines.map((line) => `\n${textOf(line, say)}`), say.t('tasks-tap')]
+  const text = [say.t(`approvals-list-${list}`, { count: total }), ...lines.map((line) => `\n${textOf(line, say)}`), say.t('approvals-tap')]
   return cardOf(text, [...numberRows([...numbers, ...turn(list, asked, total, say)]), ...navigationRows([back, menuButton(say)])])
 }
 
@@ -72,6 +72,6 @@ function textOf(line: ProposalLine, say: Say): string {
       ? say.t('approvals-lies-nobody', { step: say.brief(lies.step), day: lies.since })
       : say.t('approvals-lies', { step: say.brief(lies.step), who: lies.who, day: lies.since })
     : say.t(`proposal-head-${state}`)
-  const took = days === undefined ? [] : [say.t('approvals-days', { count: days })]
+  const took = days === undefined || days === 0 ? [] : [say.t('approvals-days', { count: days })]
   return [`**${proposalTitle(line, say)}**`, say.t('approvals-author', { author }), [where, ...took].join(' · ')].join('\n')
 }
