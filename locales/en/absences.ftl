@@ -21,6 +21,7 @@ absence-substitute = Who stands in?
     .title = Substitute
     .hint = Choose, or write part of the name. Open approvals move at once.
 button-absences = Absence and substitutes
+button-own-absence = Absence
 button-absence-add = Say that I am away
 button-absence-of = Absence of a colleague
 button-absence-cancel = Cancel the absence

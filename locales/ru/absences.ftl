@@ -21,6 +21,7 @@ absence-substitute = Кто замещает?
     .title = Замещает
     .hint = Выберите или напишите часть фамилии. Открытые согласования перейдут сразу.
 button-absences = Отсутствие и замещение
+button-own-absence = Отсутствие
 button-absence-add = Указать отсутствие
 button-absence-of = Отсутствие сотрудника
 button-absence-cancel = Отменить отсутствие

@@ -36,6 +36,7 @@ function rowsOf({ locale, accounts, notifyDrafts, askRating, sessions, mayLink }
   return [
     [
       way('button-other-language', actionPress('setLocale', locale === 'ru' ? 'en' : 'ru')),
+      way('button-own-absence', screenPress(at('absences'))),
       ...(accounts.length > 1 ? [way('button-home', screenPress(at('settingsHome')))] : []),
     ],
     [notify('drafts', notifyDrafts)],

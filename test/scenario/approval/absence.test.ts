@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { leave } from '../../../src/app/leaving/leave.ts'
 import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
 import { describeScene } from '../../support/scene.ts'
 import { AUTHOR, approve, COORDINATOR, DEPUTY, HEAD, pass, prepareProposal, SUPERVISOR } from '../../support/talk/proposals.ts'
@@ -108,5 +109,30 @@ describeScene('an approver who is away', (scene) => {
       expect(author.text).toContain('У Вас нет права')
     }
     expect(await scene.db.absence.findMany()).toEqual([row])
+  })
+})
+
+describeScene('an approver or an initiator who leaves', (scene) => {
+  it('R4 what waited for the approver goes to the successor, who decides «X за Y»; the proposal of whoever leaves goes on', async () => {
+    const author = await scene.sit(AUTHOR)
+    const [other, supervisor] = [await scene.sit(OTHER_HEAD), await scene.sit(SUPERVISOR)]
+    await prepareProposal(author)
+    await author.press('✅ Отправить')
+    await scene.world.tick()
+    const { app } = scene.world.house
+    await app.committer.run([], async (unit) => {
+      const doer = { authorityId: 'demo', personId: 'demo-p14', place: 'shell' }
+      const now = scene.world.clock.now().toISOString()
+      await leave({ app, unit, doer, personIds: [HEAD], successorId: OTHER_HEAD, now })
+      await leave({ app, unit, doer, personIds: [AUTHOR], successorId: 'demo-p2', now })
+    })
+    await pass(scene.world)
+    const told = other.chat.shown.map(({ text }) => text)
+    expect(told.some((text) => text.includes('Согласования: 1'))).toBe(true)
+    expect(told.some((text) => text.includes('⏳ Начальник отдела: Вы за Демо-сотрудник 3'))).toBe(true)
+    await other.press('✅ Согласовать')
+    await pass(scene.world)
+    expect(supervisor.chat.last?.text).toContain('✅ Начальник отдела: Демо-сотрудник 6 за Демо-сотрудник 3')
+    expect(await scene.db.changeProposal.findFirst()).toMatchObject({ initiatorId: 'demo-p2' })
   })
 })

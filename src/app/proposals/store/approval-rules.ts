@@ -31,14 +31,26 @@ export async function approverResolver({ app, db, authorityId, now }: Reading): 
   const today = app.authorities.today(authorityId, now)
   const roles = [...new Set(proposalRoute(app.authorities.get(authorityId).regulation).map(({ role }) => role))]
   const grants = await db.roleGrant.findMany({ where: { authorityId, role: { in: roles } }, orderBy: { personId: 'asc' } })
-  const active = new Set((await db.person.findMany({ where: { authorityId, state: 'active' }, select: { id: true } })).map(({ id }) => id))
-  const absences = await absencesOn(db, authorityId, today)
+  const people = await db.person.findMany({ where: { authorityId }, select: { id: true, state: true, successorId: true } })
+  const active = new Set(people.filter(({ state }) => state === 'active').map(({ id }) => id))
+  const absences = [...successions(people), ...(await absencesOn(db, authorityId, today))]
   return (role, unitId) => {
     const own = grants.filter((grant) => grant.role === role && (grant.unitId === '' || grant.unitId === unitId))
-    const holders = [...new Set(own.map(({ personId }) => personId))].filter((id) => active.has(id))
-    return approversOn(holders, absences, today, (id) => active.has(id))
+    const all = [...new Set(own.map(({ personId }) => personId))]
+    const holders = all.filter((id) => active.has(id))
+    return approversOn(holders.length > 0 ? holders : all, absences, today, (id) => active.has(id))
   }
 }
+
+type Staff = { id: string; state: string; successorId: string | null }
+
+/** Whoever has left is away for good: the successor goes on until the role has another holder (R4). */
+const successions = (people: readonly Staff[]): Absence[] =>
+  people.flatMap(({ id, state, successorId }) =>
+    state === 'active' || successorId === null
+      ? []
+      : [{ personId: id, substituteId: successorId, fromOn: '0000-01-01', untilOn: '9999-12-31' }],
+  )
 
 /** Whether the list has moved on since the changes were made. */
 async function hasMoved({ db, authorityId }: Reading, changes: readonly EntryChange[]): Promise<boolean> {
