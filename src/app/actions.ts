@@ -1,5 +1,5 @@
-import { acceptAccess, startRefusal } from './access/decide-access.ts'
 import { cancelAbsence } from './absences/cancel-absence.ts'
+import { acceptAccess, startRefusal } from './access/decide-access.ts'
 import type { Action } from './app.ts'
 import { dropCalendar, loadCalendar } from './calendar/load-calendar.ts'
 import { askDeed } from './deeds/ask-deed.ts'

@@ -1,5 +1,5 @@
-import { access } from './access/access.ts'
 import { absences } from './absences/absences.ts'
+import { access } from './access/access.ts'
 import { admin } from './admin/admin.ts'
 import { approvals } from './approvals/approvals.ts'
 import { calendar } from './calendar/calendar.ts'

@@ -1,7 +1,7 @@
 import type { I18n } from '@grammyjs/i18n'
 import type { Logger } from 'pino'
-import { accessRefusalKind } from '../app/access/decide-access.ts'
 import { absenceKinds } from '../app/absences/absence-kinds.ts'
+import { accessRefusalKind } from '../app/access/decide-access.ts'
 import { actions } from '../app/actions.ts'
 import type { App } from '../app/app.ts'
 import { Authorities } from '../app/authorities.ts'
