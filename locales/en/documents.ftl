@@ -68,3 +68,4 @@ button-documents = Documents
 button-profile-docx = 📄 Document, DOCX
 button-own-unit = The unit's list
 button-whole-authority = Whole authority
+document-ready-approval = 📄 The approval sheet is ready.

@@ -69,3 +69,4 @@ button-documents = Документы
 button-profile-docx = 📄 Документ, DOCX
 button-own-unit = Перечень отдела
 button-whole-authority = Всё ведомство
+document-ready-approval = 📄 Лист согласования готов.

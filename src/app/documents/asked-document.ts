@@ -1,4 +1,4 @@
-export const ABOUT = ['profile', 'list', 'edition', 'status'] as const
+export const ABOUT = ['profile', 'list', 'edition', 'status', 'approval'] as const
 /** Formats of a list; a profile is a DOCX only, a status summary an XLSX only. */
 export const LIST_FORMATS = ['docx', 'xlsx', 'html', 'csv', 'json'] as const
 

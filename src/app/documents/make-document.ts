@@ -2,7 +2,7 @@ import type { Actor } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { record } from '../journal/record.ts'
 import type { AskedDocument } from './asked-document.ts'
-import { listMade, type Made, profileMade, statusMade } from './papers-made.ts'
+import { approvalMade, listMade, type Made, profileMade, statusMade } from './papers-made.ts'
 
 type File = { id: string; name: string }
 
@@ -14,7 +14,7 @@ const MIMES = {
   json: 'application/json',
 } as const
 /** What a line of the journal is about. */
-const SUBJECTS = { profile: 'profile', list: 'unit', edition: 'edition', status: 'authority' } as const
+const SUBJECTS = { profile: 'profile', list: 'unit', edition: 'edition', approval: 'proposal', status: 'authority' } as const
 const ID = /^[a-z0-9-]{8,24}$/
 
 /**
@@ -44,6 +44,7 @@ export async function makeDocument(app: App, actor: Actor, asked: AskedDocument)
 function madeOf(app: App, actor: Actor, asked: AskedDocument): Promise<Made | { refused: string }> {
   const { about, format, subject } = asked
   if (about === 'profile' && format === 'docx') return profileMade(app, actor, subject)
+  if (about === 'approval' && format === 'docx') return approvalMade(app, actor, subject)
   if (about === 'status' && format === 'xlsx') return statusMade(app, actor)
   return about === 'list' || about === 'edition' ? listMade(app, actor, asked) : Promise.resolve({ refused: 'document-gone' })
 }

@@ -1,3 +1,4 @@
+import { approvalSheet } from '../../domain/document/approval-sheet.ts'
 import { documentDay } from '../../domain/document/document-day.ts'
 import { fileName } from '../../domain/document/file-name.ts'
 import { listBook } from '../../domain/document/list-book.ts'
@@ -8,6 +9,7 @@ import { statusBook } from '../../domain/status/status-book.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import { statusView } from '../status/status-view.ts'
+import { approvalFacts } from './approval-facts.ts'
 import type { AskedDocument } from './asked-document.ts'
 import { editionFacts, listFacts } from './list-facts.ts'
 import { profileFacts } from './profile-facts.ts'
@@ -26,6 +28,15 @@ export async function profileMade(app: App, actor: Actor, id: string): Promise<M
     bytes: await app.documents.docx(document),
     name: fileName([document.title, facts.title, version, documentDay(facts.made)], 'docx'),
   }
+}
+
+/** The approval sheet of a proposal (R60). Refusals as of `approvalFacts`. */
+export async function approvalMade(app: App, actor: Actor, id: string): Promise<Made | { refused: string }> {
+  const facts = await approvalFacts(app, actor, id)
+  if ('refused' in facts) return facts
+  const say = app.documents.sayer(actor.locale)
+  const document = approvalSheet(facts, say, actor.locale)
+  return { bytes: await app.documents.docx(document), name: fileName([document.title, document.subtitle, documentDay(facts.made)], 'docx') }
 }
 
 /** The working list of a unit or of the authority, or an edition (R30, R51). Refusals as of `listFacts` and `editionFacts`. */

@@ -10,7 +10,6 @@ import { navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { menuButton } from '../cards/way-back.ts'
-import { wordingOf } from '../proposals/change-text.ts'
 import { drawProposal } from '../proposals/proposal-card.ts'
 import { proposalName } from '../proposals/proposal-text.ts'
 
@@ -37,7 +36,7 @@ const open = ({ id }: ProposalView, say: Say): Button => ({
 export async function askedTold(app: App, message: DueMessage, say: Say): Promise<Card | undefined> {
   const found = await viewFor(app, message)
   if (!found) return undefined
-  const wording = wordingOf(app.authorities.get(message.authorityId).regulation)
+  const wording = app.authorities.get(message.authorityId).regulation
   return drawProposal(found.view, wording, say, { back: menuButton(say) })
 }
 

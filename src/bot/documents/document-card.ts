@@ -14,6 +14,7 @@ function wayBackTo(about: (typeof ABOUT)[number], subject: string, say: Say): Bu
   const [id, screen] = {
     profile: ['button-back-to-profile', at('profile', subject)] as const,
     edition: ['button-editions', at('edition', subject)] as const,
+    approval: ['button-back-to-proposal', at('proposal', subject)] as const,
     status: ['button-back-to-status', at('status')] as const,
     list: ['button-documents', at('documents', subject)] as const,
   }[about]

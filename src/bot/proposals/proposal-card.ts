@@ -8,7 +8,7 @@ import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard, wayBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
-import { type Wording, wordingOf } from './change-text.ts'
+import type { Wording } from './change-text.ts'
 import { isLongNote, proposalText } from './proposal-text.ts'
 
 /** What is said above the card after a deed of its own; anything else in the arguments says nothing. */
@@ -19,7 +19,7 @@ export async function proposalCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const view = await proposalView(app, actor, args[0] ?? '')
   if ('refused' in view) return refusalCard(drawing, view.refused)
-  const wording = wordingOf(app.authorities.get(actor.authorityId).regulation)
+  const wording = app.authorities.get(actor.authorityId).regulation
   const above = ABOVE.find((code) => code === args[1])
   return drawProposal(view, wording, say, {
     back: await wayBack(drawing),
@@ -46,6 +46,7 @@ function buttonsOf(view: ProposalView, say: Say): Button[] {
     ...(own.copy ? [way('button-proposal-copy', actionPress('copyProposal', id))] : []),
     ...answerButton(view, say),
     ...(isLongNote(note) || view.noteFile ? [way('button-proposal-note', screenPress(at('proposalNote', id)))] : []),
+    ...(view.state === 'prepared' ? [] : [way('button-sheet', actionPress('askDocument', 'approval', id, 'docx'))]),
     way('button-approvals', screenPress(at('approvals'))),
   ]
 }

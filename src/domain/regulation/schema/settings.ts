@@ -45,6 +45,8 @@ const approval = z.strictObject({
   noteRequired: z.boolean().default(true),
   /** A change of content that changes no needs passes as a clarification, without a ground (R53). */
   clarificationWithoutGround: z.boolean().default(true),
+  /** The authority's act that makes a confirmation a simple electronic signature (R63), as it is quoted on the sheet; empty: there is none. */
+  signatureAct: z.string().default(''),
 })
 
 /** Whether personal data are processed by consent or because of official duty: it decides what a withdrawal does (R3). */
