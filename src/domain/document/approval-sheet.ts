@@ -110,11 +110,11 @@ function noteBlocks({ note, noteFile }: RoundFacts, say: Sayer): Block[] {
 
 function roundBlocks({ round, deeds }: RoundFacts, say: Sayer): Block[] {
   const columns = [
-    { title: say({ id: 'sheet-step' }), share: 20 },
-    { title: say({ id: 'sheet-who' }), share: 28 },
-    { title: say({ id: 'sheet-deed' }), share: 16 },
-    { title: say({ id: 'sheet-when' }), share: 14 },
-    { title: say({ id: 'sheet-words' }), share: 22 },
+    { title: say({ id: 'sheet-step' }), share: 27 },
+    { title: say({ id: 'sheet-who' }), share: 25 },
+    { title: say({ id: 'sheet-deed' }), share: 15 },
+    { title: say({ id: 'sheet-when' }), share: 13 },
+    { title: say({ id: 'sheet-words' }), share: 20 },
   ]
   const rows = deeds.map(({ step, deed, name, position, forName, words, day, time, channel }) => [
     step ? say(step) : say({ id: 'sheet-initiator' }),
