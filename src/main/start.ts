@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { I18n } from '@grammyjs/i18n'
 import type { Logger } from 'pino'
 import { loadDemo } from '../app/demo/load-demo.ts'
+import { firstAdministratorCode } from '../app/set-up/first-code.ts'
 import { ownAuthority } from '../app/set-up/own-authority.ts'
 import type { Config } from '../config.ts'
 import { Committer } from '../storage/committer.ts'
@@ -59,6 +60,14 @@ function telegramOf(house: House, config: Config, log: Logger): Promise<OpenedTe
     : openTelegram(house, { token, apiRoot, log, ...(httpsProxy !== undefined && { proxy: httpsProxy }) })
 }
 
+/** As long as there is no administrator, each start says how to become one. */
+async function tellFirstCode({ app, authorityId }: House, say: Surroundings['say']): Promise<void> {
+  const ways = await firstAdministratorCode(app, authorityId)
+  if (!ways) return
+  say(`There is no administrator yet. Code for one use: ${ways.code}`)
+  say(`Write it to the bot in a messenger, or open ${ways.web}`)
+}
+
 /**
  * Starts the product: database, dialogue, channels, ticks. The web chat does not wait for a messenger that is slow to answer. What a
  * messenger kept meanwhile is stored before anything that a crash left behind is handled, so that nobody is asked what has been answered.
@@ -78,6 +87,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const { port } = await web.listen(config.port, config.host)
   say(`${config.demo ? 'Demonstration: ' : ''}the web chat is at http://${config.host}:${port}`)
   const telegram = await opening
+  await tellFirstCode(house, say)
   if (telegram)
     say(`Telegram is served${telegram.receiving.me ? ` as @${telegram.receiving.me.username}` : ' as soon as it can be reached'}`)
   telegram?.receiving.listen()

@@ -3,6 +3,7 @@ import { block, unblock } from './block.ts'
 import type { Command } from './command.ts'
 import { exportJournal } from './export-journal.ts'
 import { importWorkbook } from './import.ts'
+import { newAdminCode } from './new-admin-code.ts'
 import { restore } from './restore.ts'
 import { verifyJournal } from './verify-journal.ts'
 
@@ -14,6 +15,7 @@ export const commands: Record<string, Command> = {
   import: importWorkbook,
   restore,
   unblock,
+  'new-admin-code': newAdminCode,
   'verify-journal': verifyJournal,
 }
 

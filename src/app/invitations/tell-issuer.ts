@@ -16,6 +16,8 @@ export type Misuse = { reason: CodeRefusal; accountKey: string; place: string }
  */
 export async function tellIssuer(app: Pick<App, 'clock'>, unit: Unit, invitation: FoundInvitation, misuse: Misuse): Promise<void> {
   const { id, authorityId, personId, createdById } = invitation
+  // The code of a first administrator was issued by the program, which nobody can write to.
+  if (createdById === '') return
   const { reason, accountKey, place } = misuse
   const channel = accountKey.slice(0, accountKey.indexOf(':'))
   const slot = `invitation:${invitationHandle(id)}:${sha256(accountKey).slice(0, 16)}`

@@ -32,5 +32,6 @@ export async function joinedCard(drawing: GuestDrawing): Promise<Card> {
   const actor = await actorAt(drawing.app, drawing.place)
   if (!actor) return strangerCard(drawing)
   const menu = await menuCard({ ...drawing, actor })
+  if (actor.displayName === '') return menu
   return { ...menu, text: [...spansOf(drawing.say.t('joined')), '\n\n', ...menu.text] }
 }
