@@ -33,6 +33,7 @@ import { rate } from './rating/rate.ts'
 import { startRemark } from './rating/remark-kind.ts'
 import { remindTomorrow } from './reminders/remind-tomorrow.ts'
 import { startSetUp } from './set-up/set-up-kind.ts'
+import { changeSetting } from './settling/setting-kinds.ts'
 import { blockPerson, unblockPerson } from './staff/block-person.ts'
 import { startStaffSearch } from './staff/staff-search.ts'
 import { setRole } from './staff/toggle-role.ts'
@@ -112,4 +113,5 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['startSetUp', startSetUp],
   ['loadCalendar', loadCalendar],
   ['dropCalendar', dropCalendar],
+  ['changeSetting', changeSetting],
 ])

@@ -25,6 +25,7 @@ import { rating } from './rating/rating.ts'
 import { reminders } from './reminders/reminders.ts'
 import { setUp } from './set-up/set-up.ts'
 import { settings } from './settings/settings.ts'
+import { settling } from './settling/settling.ts'
 import { staff } from './staff/staff.ts'
 import { status } from './status/status.ts'
 import { tasks } from './tasks/tasks.ts'
@@ -62,5 +63,6 @@ export const features: Feature[] = [
   calendar,
   access,
   absences,
+  settling,
   demo,
 ]

@@ -22,6 +22,7 @@ import { publicationKind } from '../app/publication/record-publication.ts'
 import { remarkKind } from '../app/rating/remark-kind.ts'
 import { introduceKind } from '../app/set-up/introduce-kind.ts'
 import { setUpKind } from '../app/set-up/set-up-kind.ts'
+import { settingKinds } from '../app/settling/setting-kinds.ts'
 import { staffSearchKind } from '../app/staff/staff-search.ts'
 import { searchKind } from '../app/touchpoints/search-kind.ts'
 import { entryKind, touchpointKind } from '../app/touchpoints/touchpoint-kinds.ts'
@@ -88,6 +89,7 @@ const KINDS: readonly InterviewKind[] = [
   calendarKind,
   accessRefusalKind,
   ...absenceKinds,
+  ...settingKinds,
 ]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */

@@ -9,6 +9,7 @@ const PARTS = {
   staff: 'person.view',
   access: 'access.decide',
   units: 'unit.manage',
+  settings: 'regulation.settle',
   calendar: 'calendar.load',
   deeds: 'deed.decide',
 } as const satisfies Record<string, Action>

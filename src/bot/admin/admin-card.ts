@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<AdminPart, string>> = {
   staff: screenPress(at('staff')),
   access: screenPress(at('accessList')),
   units: screenPress(at('adminUnits')),
+  settings: screenPress(at('adminSettings')),
   calendar: screenPress(at('adminCalendar')),
   deeds: screenPress(at('deeds')),
 }
