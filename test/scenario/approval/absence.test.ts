@@ -47,7 +47,7 @@ describeScene('an approver who is away', (scene) => {
     await prepareProposal(author)
     await author.press('✅ Отправить')
     await scene.world.tick()
-    await head.say('отсутствие')
+    await head.say('моё отсутствие')
     await head.press('Указать отсутствие')
     await away(head, 'сегодня', '24.11', 'сотрудник 6,')
     await head.press('✖ 1')

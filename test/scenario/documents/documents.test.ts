@@ -56,7 +56,7 @@ describeScene('the papers that have to be filed', (scene) => {
 
   it('R30, R31 the list of a unit follows the columns of the act, numbered through, each direction under its heading', async () => {
     const person = await scene.sit('demo-p5')
-    await person.say('документы')
+    await person.say('экспорт')
     await person.press('DOCX')
     expect(person.card.file).toMatch(/^Перечень точек взаимодействия – Отдел обращений и информирования – 20\.11\.2026\.docx$/)
     const { paragraphs, tables, xml } = readDocx(bytesOf(person))
@@ -104,7 +104,7 @@ describeScene('the papers that have to be filed', (scene) => {
     const person = await scene.sit('demo-p5')
     const entries = await scene.db.touchpointEntry.findMany({ where: { unitId: 'demo-u2' } })
     const text = async (format: string): Promise<string> => {
-      await person.say('документы')
+      await person.say('экспорт')
       await person.press(format)
       return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(person))
     }
@@ -126,7 +126,7 @@ describeScene('the papers that have to be filed', (scene) => {
       expect(stranger.text).toContain('У Вас нет права на это действие.')
     }
     const owner = await scene.sit('demo-p5')
-    await owner.say('документы')
+    await owner.say('экспорт')
     await owner.press('DOCX')
     const { id } = await scene.db.storedFile.findFirstOrThrow({ where: { personId: 'demo-p5' } })
     await stranger.forge(`s:document:${id}:list:demo-u2:docx`)

@@ -13,7 +13,7 @@ const idOfUnit = async (scene: Scene, unitId: string): Promise<string> =>
 
 async function open(scene: Scene, day = '30.11.2026'): Promise<TelegramPerson> {
   const secretary = await holder(scene, 'workingGroupSecretary')
-  await secretary.say('формирование')
+  await secretary.say('формирование перечня')
   await secretary.press('Начать формирование')
   await secretary.say(day)
   await secretary.press('Открыть формирование')
@@ -142,11 +142,11 @@ describeScene('from the lists of units to a published edition', (scene) => {
       await acceptAll(member, await idOfUnit(scene, unitId))
     }
     const head = await holder(scene, 'workingGroupHead')
-    await head.say('формирование')
+    await head.say('формирование перечня')
     expect(head.text).toContain('Перед представлением проверьте:')
     await head.press('Представить сводный перечень')
     expect(head.text).toContain('✅ Сводный перечень представлен.')
-    await secretary.say('формирование')
+    await secretary.say('формирование перечня')
     await secretary.press('Внести приказ')
     await secretary.say('77-П')
     await secretary.say('20.11.2026')
@@ -178,7 +178,7 @@ describeScene('from the lists of units to a published edition', (scene) => {
   it('R50 a round that was opened by mistake is given up after a question, and everything can be edited again', async () => {
     const secretary = await open(scene)
     await handOver(scene, 'demo-u2')
-    await secretary.say('формирование')
+    await secretary.say('формирование перечня')
     await secretary.press('Прекратить')
     await secretary.press('Прекратить формирование')
     expect(secretary.text).toContain('Сейчас перечень не формируется.')

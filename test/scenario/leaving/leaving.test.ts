@@ -177,7 +177,7 @@ describeScene('somebody who leaves', (scene) => {
   it('R4 whoever moves leaves the work of the unit behind and begins anew in the other one', async () => {
     const [mover, successor, coordinator] = [await scene.sit('demo-p1'), await scene.sit('demo-p2'), await scene.sit(COORDINATOR)]
     await beginPoints(mover, 'инвестиционного', 'Телефон')
-    await coordinator.say('перевод')
+    await coordinator.say('уход и перевод')
     await coordinator.press('Перевести')
     await coordinator.say(LEADING)
     await coordinator.say('обращений')
