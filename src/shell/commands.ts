@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import { exportJournal } from './export-journal.ts'
 import { importWorkbook } from './import.ts'
 import { newAdminCode } from './new-admin-code.ts'
+import { invite } from './invite.ts'
 import { restore } from './restore.ts'
 import { verifyJournal } from './verify-journal.ts'
 
@@ -13,6 +14,7 @@ export const commands: Record<string, Command> = {
   block,
   'export-journal': exportJournal,
   import: importWorkbook,
+  invite,
   restore,
   unblock,
   'new-admin-code': newAdminCode,

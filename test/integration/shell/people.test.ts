@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { regulationOf } from '../../../src/domain/regulation/regulation.ts'
+import { sha256 } from '../../../src/storage/canonical-json.ts'
 import { openStorage } from '../../../src/storage/open.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
 import { admin } from '../../support/shell/admin.ts'
@@ -15,7 +16,7 @@ const DEMO = { DEMO: '1', DATA_DIR: folder }
 const AT = '2026-11-20T08:00:00.000Z'
 
 describeEachDatabase((_, { another }) => {
-  it('R4 somebody who is blocked from the shell is shut out at once, and let in again', async () => {
+  it('R4, R2 somebody who is blocked from the shell is shut out at once, let in again, and invited', async () => {
     const url = await another()
     const storage = await openStorage(url)
     const person = { authorityId: 'a', unitId: null, position: 'Специалист', locale: 'ru', settings: {}, createdAt: AT }
@@ -42,17 +43,25 @@ describeEachDatabase((_, { another }) => {
     })
     expect(await stateOf('p1')).toBe('blocked')
     expect((await storage.db.webSession.findUniqueOrThrow({ where: { id: 's1' } })).revokedAt).not.toBeNull()
-    expect(await admin(['block', 'p1'], url)).toMatchObject({ code: 1, stderr: 'Образцова О. О. is blocked: nothing has changed\n' })
+    expect(await admin(['block', 'p1'], url)).toMatchObject({ code: 1, stderr: 'Образцова О. О.: is blocked, nothing has changed\n' })
     expect(await admin(['unblock', 'p1'], url)).toMatchObject({ code: 0 })
     expect(await stateOf('p1')).toBe('active')
     expect((await admin(['block', 'Пробный П. П.'], url)).stderr).toBe(
       'which one? p2: Пробный П. П., Специалист\nwhich one? p3: Пробный П. П., Специалист\n',
     )
     expect((await admin(['block', 'Иной'], url)).stderr).toBe('nobody has the id, the e-mail or the name "Иной"\n')
+    const invited = await admin(['invite', 'o@example.org'], url, { PUBLIC_URL: 'https://chat.example.org' })
+    expect(invited).toMatchObject({ code: 0, stderr: '' })
+    const code = /link: https:\/\/chat\.example\.org\/enter\/(\w+)/.exec(invited.stdout)?.[1] ?? ''
+    expect(await storage.db.invitation.findMany()).toMatchObject([{ id: sha256(code), personId: 'p1', usedAt: null, revokedAt: null }])
+    await admin(['block', 'p1'], url)
+    expect(await storage.db.invitation.count({ where: { revokedAt: null } })).toBe(0)
+    expect(await admin(['invite', 'p1'], url)).toMatchObject({ code: 1, stderr: 'Образцова О. О. is blocked: nobody is invited\n' })
     const lines = await storage.db.journal.findMany({ where: { action: { startsWith: 'person.' } }, orderBy: { seq: 'asc' } })
     expect(lines.map(({ actorId, action, subject, place }) => [actorId, action, subject, place])).toEqual([
       ['shell', 'person.block', 'person:p1', 'shell'],
       ['shell', 'person.unblock', 'person:p1', 'shell'],
+      ['shell', 'person.block', 'person:p1', 'shell'],
     ])
     await storage.close()
   })
