@@ -1,5 +1,5 @@
 import { readConfig, readEnvironment } from './config.ts'
-import { createLog } from './main/create-log.ts'
+import { createLog } from './main/log/create-log.ts'
 import { start } from './main/start.ts'
 
 const config = readConfig(readEnvironment())

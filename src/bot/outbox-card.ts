@@ -14,6 +14,7 @@ import { formationTold } from './formation/formation-told.ts'
 import { invitationMisused } from './invitations/misused-message.ts'
 import { handedOverCard, personBackTold } from './leaving/handed-over-card.ts'
 import { reminderCard } from './reminders/reminder-card.ts'
+import { troubleTold } from './watch/trouble-told.ts'
 import { workbookTold } from './workbook/workbook-told.ts'
 
 /** Draws a message of the outbox at the moment of sending, in the person's language; undefined when there is nothing to say any more. */
@@ -59,6 +60,7 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   'handed-over': handedOverCard,
   'person-back': personBackTold,
   ...approvalTold,
+  ...troubleTold,
   'invitation-misused': invitationMisused,
   ...accessTold,
 }

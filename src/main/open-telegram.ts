@@ -4,6 +4,7 @@ import { createTelegramApi } from '../channels/telegram/api.ts'
 import { createTelegramChannel } from '../channels/telegram/create-telegram-channel.ts'
 import type { Log } from '../channels/telegram/log.ts'
 import { telegramNetwork } from '../channels/telegram/network.ts'
+import type { Health } from '../channels/telegram/poll.ts'
 import { setUpTelegram, telegramTexts } from '../channels/telegram/set-up-telegram.ts'
 import { startTelegram, type TelegramReceiving } from '../channels/telegram/start-telegram.ts'
 import type { House } from './compose.ts'
@@ -14,6 +15,7 @@ export type TelegramWishes = {
   proxy?: string
   log: Log
   sleep?: (ms: number, signal?: AbortSignal) => Promise<void>
+  health?: Health
 }
 
 /** Telegram on this house's dialogue. Its backlog is stored and under way together with what a crash left behind; `receiving.listen` begins the polling. */
@@ -21,7 +23,7 @@ export type OpenedTelegram = { channel: Channel; ledger: PaceLedger; receiving: 
 
 /** Throws TelegramTokenRefused; an unreachable Telegram stops nothing. */
 export async function openTelegram({ app, intake, voices, authorityId, open }: House, wishes: TelegramWishes): Promise<OpenedTelegram> {
-  const { token, apiRoot, proxy, log, sleep } = wishes
+  const { token, apiRoot, proxy, log, sleep, health } = wishes
   const network = telegramNetwork(apiRoot, proxy)
   const ledger = createPaceLedger(PACES.telegram, app.clock)
   const api = createTelegramApi(token, network, { onFlood: (seconds) => ledger.pause(seconds), ...(sleep && { sleep }) })
@@ -32,7 +34,7 @@ export async function openTelegram({ app, intake, voices, authorityId, open }: H
   }
   const channel = paced(createTelegramChannel({ api, token, network, readFile, log }), ledger)
   open(channel)
-  const receiving = await startTelegram({ api, receiver: intake, log, ...(sleep && { sleep }) })
+  const receiving = await startTelegram({ api, receiver: intake, log, ...(sleep && { sleep }), ...(health && { health }) })
   const known = async (): Promise<void> => {
     const me = receiving.me ?? (await api.getMe().catch(() => undefined))
     if (me) app.entrances.telegram = me.username

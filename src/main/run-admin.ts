@@ -3,7 +3,7 @@ import { type Config, readConfig } from '../config.ts'
 import type { Command, Shell } from '../shell/command.ts'
 import { commands, usage } from '../shell/commands.ts'
 import { openStorage, type Storage } from '../storage/open.ts'
-import { createLog } from './create-log.ts'
+import { createLog } from './log/create-log.ts'
 
 export type AdminWorld = {
   env: Record<string, string | undefined>

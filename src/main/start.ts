@@ -11,12 +11,14 @@ import { randomIds } from '../storage/ids.ts'
 import { openStorage, type Storage } from '../storage/open.ts'
 import type { Outlet } from '../ticks/letter.ts'
 import { startTicks } from '../ticks/start-ticks.ts'
+import { Watch } from '../ticks/watch.ts'
 import { compose, type House } from './compose.ts'
 import { demoClock, keptShift } from './demo-clock.ts'
 import { type OpenedTelegram, openTelegram } from './open-telegram.ts'
 import { nextDayFromPage, openWeb } from './open-web.ts'
 import { ShiftedClock } from './shifted-clock.ts'
 import { ticksOf } from './ticks.ts'
+import { healthOf, watchTick } from './watch-tick.ts'
 
 export type Surroundings = { log: Logger; now: () => Date; say: (line: string) => void }
 export type Running = { stop(): Promise<void> }
@@ -53,11 +55,11 @@ export async function buildHouse(config: Config, storage: Storage, { log, now }:
 }
 
 /** Telegram, when there is a token for it. */
-function telegramOf(house: House, config: Config, log: Logger): Promise<OpenedTelegram> | undefined {
+function telegramOf(house: House, config: Config, log: Logger, watch: Watch): Promise<OpenedTelegram> | undefined {
   const { telegramBotToken: token, telegramApiRoot: apiRoot, httpsProxy } = config
-  return token === undefined
-    ? undefined
-    : openTelegram(house, { token, apiRoot, log, ...(httpsProxy !== undefined && { proxy: httpsProxy }) })
+  if (token === undefined) return undefined
+  const proxy = httpsProxy === undefined ? {} : { proxy: httpsProxy }
+  return openTelegram(house, { token, apiRoot, log, health: healthOf(watch, 'telegram'), ...proxy })
 }
 
 /** As long as there is no administrator, each start says how to become one. */
@@ -81,7 +83,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const onError = (error: unknown): void => log.error({ err: error }, 'the web chat met a fault')
   const onNextWorkingDay = app.demoClock && { onNextWorkingDay: nextDayFromPage(app, authorityId) }
   const web = openWeb(house, { onError, publicUrl: config.publicUrl, ...onNextWorkingDay })
-  const opening = telegramOf(house, config, log)
+  const watch = new Watch({ now: surroundings.now })
+  const opening = telegramOf(house, config, log, watch)
   opening?.catch(() => {}) // met where it is awaited, which may be later
   await intake.replay('web')
   const { port } = await web.listen(config.port, config.host)
@@ -95,8 +98,9 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const outlets: Outlet[] = [{ channel: web, mayMail: () => 0 }]
   if (telegram) outlets.push({ channel: telegram.channel, mayMail: (chatId) => telegram.ledger.mayMail(chatId) })
   const stopTicks = startTicks(
-    ticksOf(house, outlets, (event, details) => log.info({ event, ...details }, 'tick')),
+    [...ticksOf(house, outlets, (event, details) => log.info({ event, ...details }, 'tick')), watchTick(house, watch)],
     (tick, error) => log.error({ tick, err: error }, 'a tick failed'),
+    watch,
   )
   const stop = async (): Promise<void> => {
     await telegram?.receiving.stop()

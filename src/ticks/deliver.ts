@@ -1,5 +1,5 @@
 import { claimDue, close, type DueMessage, putBack } from '../app/outbox/delivery.ts'
-import { homePlaces } from '../app/outbox/home-place.ts'
+import { homesOf } from '../app/outbox/homes-of.ts'
 import { type Delivery, draw, type Letter, type Outlet, send, tellClosed } from './letter.ts'
 
 /** Letters in the hand at once: about what the fastest messenger takes in two seconds. */
@@ -60,14 +60,14 @@ export class Deliverer {
     for (;;) {
       const messages = await claimDue(app, this.#authorityId, most)
       if (messages.length === 0) return []
-      const homes = await homePlaces(
-        app.storage.db,
+      const homeOf = await homesOf(
+        app,
         messages,
         outlets.map(({ channel }) => channel.name),
       )
       const letters: Letter[] = []
       for (const message of messages) {
-        const home = homes.get(message.personId)
+        const home = homeOf(message)
         const outlet = outlets.find(({ channel }) => channel.name === home?.channel)
         if (home && outlet) letters.push({ message, home, outlet })
         else await this.#nowhere(message)

@@ -1,4 +1,5 @@
 import { type ScheduledTask, schedule } from 'node-cron'
+import type { Watch } from './watch.ts'
 
 /**
  * Something that asks the database what is due and does it. Run twice, or after days of downtime, it does nothing twice. `run` comes to an
@@ -9,16 +10,23 @@ export type Tick = { name: string; cron: string; run: (stopping: AbortSignal) =>
 const SILENT = { info() {}, warn() {}, error() {}, debug() {} }
 
 /**
- * Runs each tick on its schedule and once at the start, never beside itself; an error is told and the next run comes all the same. Gives a
- * function that stops them and waits for what is under way.
+ * Runs each tick on its schedule and once at the start, never beside itself; an error is told and the next run comes all the same. `watch` hears how
+ * each goes. Gives a function that stops them and waits for what is under way.
  */
-export function startTicks(ticks: readonly Tick[], onError: (tick: string, error: unknown) => void): () => Promise<void> {
+export function startTicks(
+  ticks: readonly Tick[],
+  onError: (tick: string, error: unknown) => void,
+  watch?: Pick<Watch, 'begun' | 'well' | 'ill'>,
+): () => Promise<void> {
   const stopping = new AbortController()
   const underWay = new Map<string, Promise<void>>()
   const runOnce = async ({ name, run }: Tick): Promise<void> => {
     try {
+      watch?.begun(`tick:${name}`)
       await run(stopping.signal)
+      watch?.well(`tick:${name}`)
     } catch (error) {
+      watch?.ill(`tick:${name}`)
       onError(name, error)
     } finally {
       underWay.delete(name)

@@ -7,7 +7,7 @@ import { ownAuthority } from '../../src/app/set-up/own-authority.ts'
 import type { WebChannel } from '../../src/channels/web/create-web-channel.ts'
 import type { Clock } from '../../src/clock.ts'
 import { compose, type House } from '../../src/main/compose.ts'
-import { createLog } from '../../src/main/create-log.ts'
+import { createLog } from '../../src/main/log/create-log.ts'
 import { demoClock, keptShift } from '../../src/main/demo-clock.ts'
 import { type OpenedTelegram, openTelegram } from '../../src/main/open-telegram.ts'
 import { nextDayFromPage, openWeb } from '../../src/main/open-web.ts'
@@ -68,6 +68,8 @@ export class World {
   readonly logged: string[] = []
   /** The same as the program's own log would hold it, line by line. */
   readonly written: string[] = []
+  /** How the asking for Telegram's updates went, one word per time. */
+  readonly health: ('well' | 'ill')[] = []
   #log!: Pick<Logger, 'info' | 'warn' | 'error'>
   readonly #folder = quickFolder()
   readonly #options: WorldOptions
@@ -130,6 +132,7 @@ export class World {
       apiRoot: this.fake.apiRoot,
       log: this.#log,
       sleep: () => new Promise((resolve) => setImmediate(resolve)),
+      health: { well: () => void this.health.push('well'), ill: () => void this.health.push('ill') },
     })
     await intake.replay('web')
     this.telegram.receiving.listen()

@@ -6,8 +6,11 @@ import { describeFailure } from './refusal.ts'
 import type { LibrarySignal, Sleep } from './retry.ts'
 import { toEvent, UPDATE_KINDS } from './to-event.ts'
 
+/** Hears whether updates can be had. */
+export type Health = { well(): void; ill(): void }
+
 /** What receiving needs. */
-export type Polling = { api: Api; receiver: Receiver; log: Log; sleep: Sleep }
+export type Polling = { api: Api; receiver: Receiver; log: Log; sleep: Sleep; health?: Health }
 
 const LONG_POLL_SECONDS = 30
 const BATCH = 100
@@ -29,7 +32,7 @@ export const offsetAfter = (updates: readonly Update[], offset: number): number 
  * Long polling until `signal` aborts. The request that confirms a batch goes out only when the receiver has kept the batch; if it could
  * not, the same batch is fetched again. Nothing ends the loop but the signal: each kind of failure is told once and tried again.
  */
-export async function poll({ api, receiver, log, sleep }: Polling, signal: AbortSignal): Promise<void> {
+export async function poll({ api, receiver, log, sleep, health }: Polling, signal: AbortSignal): Promise<void> {
   let offset = 0
   let failures = 0
   while (!signal.aborted) {
@@ -40,9 +43,11 @@ export async function poll({ api, receiver, log, sleep }: Polling, signal: Abort
       offset = offsetAfter(updates, offset)
       if (failures > 0) log.info({ failures }, 'telegram is received again')
       failures = 0
+      health?.well()
       await receiver.room()
     } catch (error) {
       if (signal.aborted) return
+      health?.ill()
       if (failures++ === 0) log.warn(describeFailure(error), adviceFor(error))
       await sleep(pauseAfter(error, failures), signal).catch(() => undefined) // stopped while waiting
     }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { afterAll, describe, expect, it } from 'vitest'
-import { describeError } from '../../../src/main/describe-error.ts'
+import { describeError } from '../../../src/main/log/describe-error.ts'
 import { bundleOf } from '../../../src/start/bundle.config.mjs'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'touchpoint-bundle-'))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeError } from '../../../src/main/describe-error.ts'
+import { describeError } from '../../../src/main/log/describe-error.ts'
 import { leaksIn } from '../../support/leaks.ts'
 import { describeScene } from '../../support/scene.ts'
 import { badRequest } from '../../support/telegram/fault.ts'

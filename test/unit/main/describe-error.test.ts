@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeError } from '../../../src/main/describe-error.ts'
+import { describeError } from '../../../src/main/log/describe-error.ts'
 import { Conflict } from '../../../src/storage/conflict.ts'
 
 describe('what a log holds of an error', () => {

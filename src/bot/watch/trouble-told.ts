@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { App } from '../../app/app.ts'
+import type { Card } from '../../channels/channel.ts'
+import { dayIn, timeIn } from '../../domain/calendar/zone.ts'
+import type { DueMessage } from '../../storage/outbox.ts'
+import { navigationRows } from '../cards/layout.ts'
+import { type Say, spansOf } from '../cards/say.ts'
+import { menuButton } from '../cards/way-back.ts'
+
+const params = z.object({ cause: z.string(), since: z.string() })
+
+const told =
+  (message: 'trouble' | 'trouble-over') =>
+  (app: App, { authorityId, params: given }: DueMessage, say: Say): Promise<Card> => {
+    const { cause, since } = params.parse(given)
+    const [kind = '', name = ''] = cause.split(':')
+    const { timeZone } = app.authorities.get(authorityId)
+    const from = new Date(since)
+    const text = say.t(`${message}-${kind === 'channel' ? 'channel' : 'tick'}`, {
+      name,
+      day: dayIn(timeZone, from),
+      time: timeIn(timeZone, from),
+    })
+    return Promise.resolve({ text: spansOf(text), rows: navigationRows([menuButton(say)]) })
+  }
+
+/** What the administrators hear when something does not work, and when it does again. */
+export const troubleTold = { trouble: told('trouble'), 'trouble-over': told('trouble-over') } as const
