@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { type Config, configKeys, readConfig } from '../../../src/config.ts'
+import { commands } from '../../../src/shell/commands.ts'
 
 const accepted = (env: Record<string, string | undefined>): Config => {
   const result = readConfig(env)
@@ -121,5 +122,23 @@ describe('.env.example', () => {
 
   it('changes nothing when it is copied as it is', () => {
     expect(accepted(parseEnv(example))).toEqual(accepted({}))
+  })
+})
+
+describe("the operator's guide", () => {
+  const guide = readFileSync(`${import.meta.dirname}/../../../docs/guides/operator.md`, 'utf8')
+
+  it('explains every entry of the configuration, in its order, and no other', () => {
+    const rows = [...guide.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)
+    expect(rows).toEqual([...configKeys])
+  })
+
+  it('names every command of the shell', () => {
+    for (const name of Object.keys(commands)) expect(guide).toContain(`\`${name}`)
+  })
+
+  it('starts the service with the flags of npm start', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+    expect(guide).toContain(scripts.start.replace(/^node/, '/usr/bin/node').replace(' --under-npm', ''))
   })
 })
