@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { tellTroubles } from '../../../src/app/watch/tell-troubles.ts'
 import { startTicks } from '../../../src/ticks/start-ticks.ts'
 import { Watch } from '../../../src/ticks/watch.ts'
@@ -93,8 +93,9 @@ describeScene('the watch', (scene) => {
     const person = await scene.sit('demo-p1')
     world.fake.fail('getUpdates', serverFailure(), 1)
     await person.say('/start')
-    expect(world.health).toContain('ill')
-    expect(world.health.at(-1)).toBe('well')
+    await vi.waitFor(() => expect(world.health).toContain('ill'))
+    await person.say('/start')
+    await vi.waitFor(() => expect(world.health.at(-1)).toBe('well'))
     world.logged.length = 0
   })
 })
