@@ -17,6 +17,8 @@ import { dropDraft, resumeDraft } from './interviews/resume-draft.ts'
 import { startInterview } from './interviews/start-interview.ts'
 import { invite, inviteUnit, revokeInvitation } from './invitations/invite.ts'
 import { joinAgain } from './invitations/join-again.ts'
+import { exportLines } from './journal/export-lines.ts'
+import { searchJournal } from './journal/journal-kind.ts'
 import { reactivate, startLeaving, startMoving } from './leaving/leaving-actions.ts'
 import { endOwnSession } from './people/end-own-session.ts'
 import { setHome } from './people/set-home.ts'
@@ -114,4 +116,6 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['loadCalendar', loadCalendar],
   ['dropCalendar', dropCalendar],
   ['changeSetting', changeSetting],
+  ['searchJournal', searchJournal],
+  ['exportLines', exportLines],
 ])

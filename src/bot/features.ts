@@ -15,6 +15,7 @@ import type { Feature } from './feature.ts'
 import { formation } from './formation/formation.ts'
 import { help } from './help/help.ts'
 import { invitations } from './invitations/invitations.ts'
+import { journal } from './journal/journal.ts'
 import { leaving } from './leaving/leaving.ts'
 import { list } from './list/list.ts'
 import { menu } from './menu/menu.ts'
@@ -64,5 +65,6 @@ export const features: Feature[] = [
   access,
   absences,
   settling,
+  journal,
   demo,
 ]

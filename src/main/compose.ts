@@ -14,6 +14,7 @@ import { gapsKind } from '../app/formation/hand-over.ts'
 import { campaignKind } from '../app/formation/open-campaign.ts'
 import { Intake } from '../app/inbox/intake.ts'
 import { type InterviewKind, interviewKinds } from '../app/interviews/interview-kind.ts'
+import { journalKind } from '../app/journal/journal-kind.ts'
 import { leavingKinds } from '../app/leaving/leaving-kinds.ts'
 import { profileSearchKind } from '../app/profiles/actions/search-profiles.ts'
 import { profileKinds } from '../app/profiles/interviews/profile-kinds.ts'
@@ -90,6 +91,7 @@ const KINDS: readonly InterviewKind[] = [
   accessRefusalKind,
   ...absenceKinds,
   ...settingKinds,
+  journalKind,
 ]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */

@@ -11,6 +11,7 @@ const PARTS = {
   units: 'unit.manage',
   settings: 'regulation.settle',
   calendar: 'calendar.load',
+  journal: 'journal.read',
   deeds: 'deed.decide',
 } as const satisfies Record<string, Action>
 

@@ -19,6 +19,7 @@ const PLACES: Readonly<Record<AdminPart, string>> = {
   units: screenPress(at('adminUnits')),
   settings: screenPress(at('adminSettings')),
   calendar: screenPress(at('adminCalendar')),
+  journal: screenPress(at('journal')),
   deeds: screenPress(at('deeds')),
 }
 
