@@ -33,6 +33,7 @@ describeScene('the channels', (scene) => {
     'list',
     'faq',
     'profile',
+    'proposal',
   ])('R96 show the same to a person in the dialogue of %s, message by message and edit by edit', async (name) => {
     const steps = dialogue(name)
     const telegram = await play((await both()).telegram, steps)
