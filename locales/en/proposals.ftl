@@ -111,3 +111,5 @@ author-question = What do you want to ask the author?
 author-answer-title = Answer to the approver
 author-answer = Your answer
     .hint = Question: { $question }
+proposal-changes-more = … the rest behind «All changes»
+button-proposal-changes = All changes

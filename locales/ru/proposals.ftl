@@ -111,3 +111,5 @@ author-question = Что спросить у автора?
 author-answer-title = Ответ согласующему
 author-answer = Ваш ответ
     .hint = Вопрос: { $question }
+proposal-changes-more = … остальное – кнопкой «Все изменения»
+button-proposal-changes = Все изменения

@@ -9,7 +9,7 @@ import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard, wayBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import type { Wording } from './change-text.ts'
-import { isLongNote, proposalText } from './proposal-text.ts'
+import { isLongChange, isLongNote, proposalText } from './proposal-text.ts'
 
 /** What is said above the card after a deed of its own; anything else in the arguments says nothing. */
 const ABOVE = ['question-sent', 'answer-sent', 'decided', 'not-asked', 'not-under-way', 'not-yours']
@@ -27,15 +27,20 @@ export async function proposalCard(drawing: Drawing): Promise<Card> {
   })
 }
 
+/** Signs that count double leave room. */
+const LONGEST = 3000
+/** Buttons beside the way back. */
+const MOST = 9
+
 type Around = { back: Button; above?: string }
 
 /** The card of a proposal that was read. */
 export function drawProposal(view: ProposalView, wording: Wording, say: Say, { back, above }: Around): Card {
-  const text = fitted((cut) => [...(above === undefined ? [] : [above, '']), proposalText(view, wording, say, cut)].join('\n'))
-  return cardOf([text], navigationRows([...buttonsOf(view, say), back]))
+  const text = fitted((cut) => [...(above === undefined ? [] : [above, '']), proposalText(view, wording, say, cut)].join('\n'), LONGEST)
+  return cardOf([text], navigationRows([...buttonsOf(view, wording, say).slice(0, MOST), back]))
 }
 
-function buttonsOf(view: ProposalView, say: Say): Button[] {
+function buttonsOf(view: ProposalView, wording: Wording, say: Say): Button[] {
   const way = (label: string, data: string): Button => ({ label: labelOf(say.t(label)), data })
   const { id, own, note } = view
   return [
@@ -45,9 +50,13 @@ function buttonsOf(view: ProposalView, say: Say): Button[] {
     ...(own.withdraw ? [way('button-proposal-withdraw', screenPress(at('proposalWithdraw', id)))] : []),
     ...(own.copy ? [way('button-proposal-copy', actionPress('copyProposal', id))] : []),
     ...answerButton(view, say),
+    ...(isLongChange(view, wording, say) ? [way('button-proposal-changes', screenPress(at('proposalChanges', id)))] : []),
     ...(isLongNote(note) || view.noteFile ? [way('button-proposal-note', screenPress(at('proposalNote', id)))] : []),
-    ...(view.state === 'prepared' ? [] : [way('button-sheet', actionPress('askDocument', 'approval', id, 'docx'))]),
-    way('button-approvals', screenPress(at('approvals'))),
+    // Whoever decides now has enough to press.
+    ...(view.state === 'prepared' || own.step !== undefined
+      ? []
+      : [way('button-sheet', actionPress('askDocument', 'approval', id, 'docx'))]),
+    ...(own.step === undefined ? [way('button-approvals', screenPress(at('approvals')))] : []),
   ]
 }
 
@@ -60,11 +69,11 @@ function approverButtons({ id, round, own }: ProposalView, say: Say): Button[] {
   if (own.step === undefined) return []
   const step = [id, String(round), String(own.step)]
   const verdicts = ['approve', 'remark', 'return', 'reject'] as const
-  const ask = { label: labelOf(say.t('button-ask-author')), data: actionPress('askAuthor', ...step) }
-  return [
-    ...verdicts.map((verdict) => ({ label: labelOf(say.t(`button-verdict-${verdict}`)), data: actionPress('decide', ...step, verdict) })),
-    ask,
-  ]
+  const deeds = verdicts.map((verdict) => ({
+    label: labelOf(say.t(`button-verdict-${verdict}`)),
+    data: actionPress('decide', ...step, verdict),
+  }))
+  return own.initiator ? deeds : [...deeds, { label: labelOf(say.t('button-ask-author')), data: actionPress('askAuthor', ...step) }]
 }
 
 function answerButton({ own, questions, state }: ProposalView, say: Say): Button[] {

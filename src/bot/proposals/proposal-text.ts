@@ -11,6 +11,10 @@ type Cut = (text: string) => string
 /** As much of the note as stands in the card; the whole is one tap away. */
 const NOTE = 300
 const NAME = 120
+/** Characters that changes may take: what is more is one tap away, and the steps below are never cut off. */
+const CHANGES = 1700
+/** Questions that are shown, the newest. */
+const QUESTIONS = 2
 
 /** What a proposal is called: its number and the touchpoint, with how many more there are. */
 export function proposalName({ number, changes }: Pick<ProposalView, 'number' | 'changes'>, say: Say): string {
@@ -34,9 +38,20 @@ function roundLine({ round, at, steps, state }: ProposalView, say: Say): string[
 
 function groundLine({ ground }: ProposalView, say: Say): string {
   return ground
-    ? say.t('proposal-ground-line', { ground: shortWords(ground.words, say), cited: ground.cited })
+    ? say.t('proposal-ground-line', { ground: clip(shortWords(ground.words, say), NAME), cited: clip(ground.cited, NAME) })
     : say.t('proposal-clarification-line')
 }
+
+/** As many lines of the changes as there is room for, and that there are more. */
+function shownChanges({ changes }: ProposalView, wording: Wording, say: Say, cut: Cut): string[] {
+  const lines = changes.flatMap((one) => ['', ...changeLines(one, wording, say, cut)])
+  const fits = lines.findIndex((_, index) => lines.slice(0, index + 1).join('\n').length > CHANGES)
+  return fits < 0 ? lines : [...lines.slice(0, fits), say.t('proposal-changes-more')]
+}
+
+/** Whether a card by itself is worth opening for the changes. */
+export const isLongChange = ({ changes }: ProposalView, wording: Wording, say: Say): boolean =>
+  changes.flatMap((one) => changeLines(one, wording, say, (text) => text)).join('\n').length > CHANGES
 
 /** Whether the card cuts the note. */
 export const isLongNote = (note: string): boolean => Array.from(note).length > NOTE
@@ -51,17 +66,19 @@ export function proposalText(view: ProposalView, wording: Wording, say: Say, cut
   return [
     headLine(view, say),
     `**${proposalName(view, say)}**`,
-    say.t('proposal-author', { author: author.name, unit }),
+    say.t('proposal-author', { author: clip(author.name, NAME), unit: clip(unit, NAME) }),
     groundLine(view, say),
     ...roundLine(view, say),
-    ...view.changes.flatMap((one) => ['', ...changeLines(one, wording, say, cut)]),
+    ...shownChanges(view, wording, say, cut),
     '',
     ...notes,
     ...(notes.length > 0 ? [''] : []),
     ...view.steps.flatMap((step) => stepLines(step, say, cut)),
-    ...questions.flatMap(({ askedBy, text, answer, answered }) => [
-      say.t('proposal-question-line', { who: askedBy, text: cut(text) }),
-      ...(answered ? [say.t('proposal-answer-line', { text: cut(answer) })] : []),
-    ]),
+    ...questions
+      .slice(-QUESTIONS)
+      .flatMap(({ askedBy, text, answer, answered }) => [
+        say.t('proposal-question-line', { who: clip(askedBy, NAME), text: cut(text) }),
+        ...(answered ? [say.t('proposal-answer-line', { text: cut(answer) })] : []),
+      ]),
   ].join('\n')
 }

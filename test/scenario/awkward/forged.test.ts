@@ -92,6 +92,9 @@ describe('callback data that nobody drew', () => {
       'paused',
       'proposal',
       'proposalNote',
+      'proposalChanges',
+      'absences',
+      'absenceCancel',
       'proposalWithdraw',
       'approvals',
       'approvalsList',
@@ -114,6 +117,7 @@ describe('callback data that nobody drew', () => {
       'copyProposal',
       'decide',
       'undoDecision',
+      'cancelAbsence',
       'askAuthor',
       'answerAuthor',
     ]
