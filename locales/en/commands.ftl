@@ -22,3 +22,5 @@ command-leaving-words = leaving, leaving and moving
 command-propose-words = propose a change
 command-approvals-words = approvals
 command-absence-words = my absence
+command-ask-words = ask, ask a person
+command-calls-words = questions of employees, my questions

@@ -22,3 +22,5 @@ command-leaving-words = уход, уход и перевод, уволился
 command-propose-words = предложить изменение
 command-approvals-words = согласования
 command-absence-words = моё отсутствие, замещение
+command-ask-words = спросить, спросить сотрудника, вопрос сотруднику
+command-calls-words = вопросы сотрудников, мои вопросы

@@ -2,6 +2,7 @@ import { cancelAbsence } from './absences/cancel-absence.ts'
 import { acceptAccess, startRefusal } from './access/decide-access.ts'
 import type { Action } from './app.ts'
 import { dropCalendar, loadCalendar } from './calendar/load-calendar.ts'
+import { closeCall, rateCall, startCall, writeCall } from './calls/call-actions.ts'
 import { askDeed } from './deeds/ask-deed.ts'
 import { confirmDeed, refuseDeed, withdrawDeed } from './deeds/decide-deed.ts'
 import { changePersona } from './demo/change-persona.ts'
@@ -20,6 +21,7 @@ import { joinAgain } from './invitations/join-again.ts'
 import { exportLines } from './journal/export-lines.ts'
 import { searchJournal } from './journal/journal-kind.ts'
 import { reactivate, startLeaving, startMoving } from './leaving/leaving-actions.ts'
+import { unlinkAccount } from './linking/unlink-account.ts'
 import { endOwnSession } from './people/end-own-session.ts'
 import { setHome } from './people/set-home.ts'
 import { setLocale } from './people/set-locale.ts'
@@ -102,6 +104,12 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['startLeaving', startLeaving],
   ['startMoving', startMoving],
   ['reactivate', reactivate],
+  ['startCall', startCall],
+  ['writeCall', writeCall],
+  ['closeCall', closeCall],
+  ['rateCall', rateCall],
+  ['link', () => ({ refused: 'link-somebody' })],
+  ['unlinkAccount', unlinkAccount],
   ['proposeEntry', proposeEntry],
   ['submitProposal', submitProposal],
   ['withdrawProposal', withdrawProposal],

@@ -3,6 +3,7 @@ import { access } from './access/access.ts'
 import { admin } from './admin/admin.ts'
 import { approvals } from './approvals/approvals.ts'
 import { calendar } from './calendar/calendar.ts'
+import { calls } from './calls/calls.ts'
 import { coverage } from './coverage/coverage.ts'
 import { deeds } from './deeds/deeds.ts'
 import { demo } from './demo/demo.ts'
@@ -17,6 +18,7 @@ import { help } from './help/help.ts'
 import { invitations } from './invitations/invitations.ts'
 import { journal } from './journal/journal.ts'
 import { leaving } from './leaving/leaving.ts'
+import { linking } from './linking/linking.ts'
 import { list } from './list/list.ts'
 import { menu } from './menu/menu.ts'
 import { people } from './people/people.ts'
@@ -54,6 +56,8 @@ export const features: Feature[] = [
   editions,
   formation,
   leaving,
+  calls,
+  linking,
   status,
   proposals,
   approvals,

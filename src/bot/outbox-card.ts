@@ -6,6 +6,7 @@ import type { PostedCard } from '../channels/channel.ts'
 import type { DueMessage } from '../storage/outbox.ts'
 import { accessTold } from './access/access-told.ts'
 import { approvalTold } from './approvals/told.ts'
+import { callToldCard } from './calls/call-told.ts'
 import { navigationRows } from './cards/layout.ts'
 import { screenPress } from './cards/press-data.ts'
 import { type Say, spansOf } from './cards/say.ts'
@@ -13,6 +14,7 @@ import { deedTold } from './deeds/deed-told.ts'
 import { formationTold } from './formation/formation-told.ts'
 import { invitationMisused } from './invitations/misused-message.ts'
 import { handedOverCard, personBackTold } from './leaving/handed-over-card.ts'
+import { accountLinkedTold } from './linking/linked-cards.ts'
 import { reminderCard } from './reminders/reminder-card.ts'
 import { troubleTold } from './watch/trouble-told.ts'
 import { workbookTold } from './workbook/workbook-told.ts'
@@ -59,6 +61,8 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   'deed-told': deedTold,
   'handed-over': handedOverCard,
   'person-back': personBackTold,
+  'call-told': callToldCard,
+  'account-linked': accountLinkedTold,
   ...approvalTold,
   ...troubleTold,
   'invitation-misused': invitationMisused,

@@ -7,6 +7,7 @@ import type { App } from '../app/app.ts'
 import { Authorities } from '../app/authorities.ts'
 import { calendarKind } from '../app/calendar/calendar-kind.ts'
 import { Calendars } from '../app/calendar/calendars.ts'
+import { callKinds } from '../app/calls/call-kinds.ts'
 import { faqSearchKind } from '../app/faq/search-faq.ts'
 import { orderKind } from '../app/formation/adopt.ts'
 import { checkRemarkKind } from '../app/formation/check-entries.ts'
@@ -83,6 +84,7 @@ const KINDS: readonly InterviewKind[] = [
   publicationKind,
   unitKind as InterviewKind,
   ...leavingKinds,
+  ...callKinds,
   ...proposalKinds,
   introduceKind,
   setUpKind,

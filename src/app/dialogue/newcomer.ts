@@ -2,6 +2,7 @@ import { readCode } from '../../domain/invitation/code.ts'
 import { askAccess, takeAccessWords, withdrawAccess } from '../access/ask-access.ts'
 import { choosePersona } from '../demo/choose-persona.ts'
 import { joinByCode } from '../invitations/join.ts'
+import { tryLink } from '../linking/try-link.ts'
 import { appointConfigured } from '../set-up/appoint.ts'
 import type { Handling } from './handling.ts'
 import { at, packScreen, type Screen, unpackScreen } from './screen.ts'
@@ -29,6 +30,8 @@ export async function newcomer(handling: Handling): Promise<Told> {
 /** What somebody unknown may do: come in by a code, in a demonstration as one of its people. Gives the card that follows. */
 async function effectOf({ app, unit, update }: Handling): Promise<Screen | undefined> {
   const { intent } = update
+  const linked = await tryLink(app, unit, update)
+  if (linked) return linked
   const appointed = await appointConfigured(app, unit, update)
   if (appointed) return appointed
   const asker = { ...update, locale: update.locale ?? 'ru' }

@@ -1,3 +1,4 @@
+import { callsEstate } from '../calls/calls-estate.ts'
 import { approvalsEstate } from '../proposals/approvals-estate.ts'
 import { proposalsEstate } from '../proposals/proposals-estate.ts'
 import { draftsEstate } from './drafts-estate.ts'
@@ -5,4 +6,4 @@ import type { Estate } from './estate.ts'
 import { segmentsEstate } from './segments-estate.ts'
 
 /** Everything that somebody may have in hand when they leave or move (R4), in the sequence in which it is told. */
-export const ESTATES: readonly Estate[] = [draftsEstate, segmentsEstate, proposalsEstate, approvalsEstate]
+export const ESTATES: readonly Estate[] = [draftsEstate, segmentsEstate, proposalsEstate, approvalsEstate, callsEstate]

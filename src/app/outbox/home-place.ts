@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Db } from '../../storage/open.ts'
 import { accountIn } from '../access/access-state.ts'
 import { settingsOf } from '../people/person-settings.ts'
@@ -6,44 +7,52 @@ import { settingsOf } from '../people/person-settings.ts'
 export type HomePlace = { channel: string; chatId: string; locale: 'ru' | 'en' }
 /** What is said to somebody who has just left (R4); nothing else reaches them. */
 const FAREWELLS: ReadonlySet<string> = new Set(['handed-over'])
-type Addressed = { personId: string; message: string }
+/** What is said wherever the person is but in the account that it is about (R96): whoever took that account must not be the only one to hear of it. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['account-linked'])
+type Addressed = { id: number; personId: string; message: string; params: unknown }
+
+const aboutAccount = z.object({ account: z.string() })
 
 /**
- * Where these unasked messages go, by person: the place that the person chose, else where the person spoke last. Those who let the bot write
- * nowhere are left out, and those who have left, but for a farewell. `channels` are those that are open.
+ * Where these unasked messages go, by their numbers: the place that the person chose, else where the person spoke last. Those to whom the bot
+ * may write nowhere are left out, and those who have left, but for a farewell. `channels` are those that are open.
  */
-export async function homePlaces(db: Db, messages: readonly Addressed[], channels: readonly string[]): Promise<Map<string, HomePlace>> {
+export async function homePlaces(db: Db, messages: readonly Addressed[], channels: readonly string[]): Promise<Map<number, HomePlace>> {
   const ids = [...new Set(messages.map(({ personId }) => personId))]
-  const parted = new Set(messages.filter(({ message }) => FAREWELLS.has(message)).map(({ personId }) => personId))
   const found = await db.person.findMany({ where: { id: { in: ids }, state: { in: ['active', 'left'] } } })
-  const persons = found.filter(({ id, state }) => state === 'active' || parted.has(id))
+  const persons = new Map(found.map((person) => [person.id, person]))
   const where = { personId: { in: ids }, blockedAt: null, channel: { in: [...channels] } }
   const accounts = await db.account.findMany({ where, orderBy: { lastSeenAt: 'desc' } })
-  const places = new Map<string, HomePlace>()
-  for (const { id, settings, locale, state } of persons) {
+  const places = new Map<number, HomePlace>()
+  for (const { id, personId, message, params } of messages) {
+    const person = persons.get(personId)
+    if (!person || (person.state !== 'active' && !FAREWELLS.has(message))) continue
+    const not = ELSEWHERE.has(message) ? aboutAccount.safeParse(params).data?.account : undefined
     // Who has left is signed out of the web chat: only a messenger still reaches them.
-    const own = accounts.filter(({ personId, channel }) => personId === id && (state === 'active' || channel !== 'web'))
-    const { home } = settingsOf(settings)
+    const own = accounts.filter(
+      (one) => one.personId === personId && one.id !== not && (person.state === 'active' || one.channel !== 'web'),
+    )
+    const { home } = settingsOf(person.settings)
     const account = own.find(({ channel, chatId }) => `${channel}:${chatId}` === home) ?? own[0]
-    if (account) places.set(id, { channel: account.channel, chatId: account.chatId, locale: locale === 'en' ? 'en' : 'ru' })
+    if (account) places.set(id, { channel: account.channel, chatId: account.chatId, locale: person.locale === 'en' ? 'en' : 'ru' })
   }
-  return strangersPlaces(db, ids, channels, places)
+  return strangersPlaces(db, messages, channels, places)
 }
 
 /** Somebody who asked for access is no person yet and hears of the outcome where it was asked for, in that language (R2). */
 async function strangersPlaces(
   db: Db,
-  addressees: readonly string[],
+  messages: readonly Addressed[],
   channels: readonly string[],
-  places: Map<string, HomePlace>,
-): Promise<Map<string, HomePlace>> {
-  for (const addressee of addressees) {
-    const accountId = accountIn(addressee)
+  places: Map<number, HomePlace>,
+): Promise<Map<number, HomePlace>> {
+  for (const { id, personId } of messages) {
+    const accountId = accountIn(personId)
     if (accountId === undefined) continue
     const account = await db.account.findFirst({ where: { id: accountId, blockedAt: null, channel: { in: [...channels] } } })
     const request = await db.accessRequest.findFirst({ where: { accountId }, orderBy: { createdAt: 'desc' } })
     if (!account) continue
-    places.set(addressee, { channel: account.channel, chatId: account.chatId, locale: request?.locale === 'en' ? 'en' : 'ru' })
+    places.set(id, { channel: account.channel, chatId: account.chatId, locale: request?.locale === 'en' ? 'en' : 'ru' })
   }
   return places
 }

@@ -12,7 +12,7 @@ export async function homesOf(
   channels: readonly string[],
 ): Promise<(message: DueMessage) => HomePlace | undefined> {
   const usual = await homePlaces(db, messages, channels)
-  const others = new Map<string, Map<string, HomePlace>>()
+  const others = new Map<string, Map<number, HomePlace>>()
   for (const silent of new Set(messages.map(silentChannel))) {
     if (silent === undefined) continue
     const about = messages.filter((message) => silentChannel(message) === silent)
@@ -25,5 +25,5 @@ export async function homesOf(
       ),
     )
   }
-  return (message) => others.get(silentChannel(message) ?? '')?.get(message.personId) ?? usual.get(message.personId)
+  return (message) => others.get(silentChannel(message) ?? '')?.get(message.id) ?? usual.get(message.id)
 }

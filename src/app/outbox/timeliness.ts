@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { nextWorkingTime } from '../../domain/calendar/working-time.ts'
 import type { DueMessage } from '../../storage/outbox.ts'
 import type { App } from '../app.ts'
+import { callTold } from '../calls/call-told.ts'
 import { deedStandsOpen } from '../deeds/deed-timeliness.ts'
 import { standingItems } from '../reminders/standing-items.ts'
 import { proposalStands } from './proposal-timeliness.ts'
@@ -45,10 +46,19 @@ const conversation: Judge = async (app, message) => ((await proposalStands(app, 
 /** News of a round of formation come in working hours; what is gone is not drawn. */
 const news: Judge = (app, message) => Promise.resolve(inWorkingHours(app, message.authorityId))
 
+/** That something was asked is news until somebody has taken it; who has taken it, and an answer, while the conversation goes on. */
+const call: Judge = async (app, { authorityId, params }) => {
+  const { call: id, event } = callTold.parse(params)
+  const row = await app.storage.db.humanCall.findFirst({ where: { id, authorityId } })
+  if (!row || row.state === 'closed') return 'gone'
+  return event === 'asked' && row.state !== 'open' ? 'gone' : 'now'
+}
+
 const JUDGES: Readonly<Record<string, Judge>> = {
   'drafts-reminder': reminder,
   reminder,
   'update-unanswered': updateUnanswered,
+  'call-told': call,
   'deed-asked': deedStandsOpen,
   'formation-told': news,
   'proposal-asked': proposal,

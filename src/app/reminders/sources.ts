@@ -1,3 +1,4 @@
+import { callSource } from '../calls/call-source.ts'
 import { approvalSource } from './approvals/approval-source.ts'
 import { draftSource } from './draft-source.ts'
 import { formationSource } from './formation/formation-source.ts'
@@ -6,4 +7,11 @@ import { profileSource } from './profiles/profile-source.ts'
 import type { ReminderSource } from './source.ts'
 
 /** Everything that waits for people and speaks of itself, what is mandatory first. */
-export const SOURCES: readonly ReminderSource[] = [approvalSource, profileSource, formationSource, publicationSource, draftSource]
+export const SOURCES: readonly ReminderSource[] = [
+  approvalSource,
+  profileSource,
+  formationSource,
+  publicationSource,
+  callSource,
+  draftSource,
+]

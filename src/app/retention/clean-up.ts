@@ -13,6 +13,7 @@ export type Removed = {
   inbox: number
   outbox: number
   drafts: number
+  calls: number
   webMessages: number
   sessions: number
   links: number
@@ -34,6 +35,8 @@ export async function cleanUp(app: App, authorityId: string): Promise<Removed> {
   const inbox = await db.inbox.deleteMany({ where: { authorityId, state: { in: ['shown', 'failed'] }, receivedAt: old } })
   const outbox = await db.outbox.deleteMany({ where: { authorityId, state: { not: 'due' }, createdAt: old } })
   const drafts = await db.draft.deleteMany({ where: { authorityId, state: { not: 'open' }, updatedAt: before(retention.drafts) } })
+  const codes = await db.linkCode.deleteMany({ where: { authorityId, expiresAt: over } })
+  const calls = await removeCalls(db, authorityId, before(retention.drafts))
   const webMessages = await db.webMessage.deleteMany({ where: { authorityId, sentAt: before(retention.webHistory) } })
   const sessions = await db.webSession.deleteMany({
     where: { authorityId, OR: [{ revokedAt: over }, { lastSeenAt: before(IDLE_DAYS + OVER_DAYS) }] },
@@ -54,13 +57,23 @@ export async function cleanUp(app: App, authorityId: string): Promise<Removed> {
     inbox: inbox.count,
     outbox: outbox.count,
     drafts: drafts.count,
+    calls,
     webMessages: webMessages.count,
     sessions: sessions.count,
-    links: links.count,
+    links: links.count + codes.count,
     visits,
     workbooks: workbooks.count,
     files: files.count,
   }
+}
+
+/** Questions to a person that are over, with what was written in them. */
+async function removeCalls(db: App['storage']['db'], authorityId: string, closedAt: { lt: string }): Promise<number> {
+  const over = await db.humanCall.findMany({ where: { authorityId, state: 'closed', closedAt }, select: { id: true } })
+  const ids = over.map(({ id }) => id)
+  if (ids.length === 0) return 0
+  await db.humanCallMessage.deleteMany({ where: { authorityId, callId: { in: ids } } })
+  return (await db.humanCall.deleteMany({ where: { authorityId, id: { in: ids } } })).count
 }
 
 /** Places of visitors who chose nobody and whose session is gone: nobody can come back to them. */

@@ -3,7 +3,7 @@ import { reportOf } from '../workbook/import/report.ts'
 
 /**
  * Files given before a moment that nothing names: no message that is still to go out, no open draft, no entry, no version of a profile (R20), no workbook that
- * waits or was taken over, no order of an edition, no calendar that holds. Read
+ * waits or was taken over, no order of an edition, no conversation with a person, no calendar that holds. Read
  * in this sequence: a file moves from a draft into an entry or a profile, so whoever looked at those first could miss it in both.
  */
 export async function unusedFiles(db: Db, authorityId: string, createdAt: { lt: string }): Promise<string[]> {
@@ -17,9 +17,10 @@ export async function unusedFiles(db: Db, authorityId: string, createdAt: { lt: 
   // What an approver was shown stays as long as the proposal does.
   const notes = await db.proposalRound.findMany({ where: { authorityId, NOT: { noteFileId: null } }, select: { noteFileId: true } })
   const workbooks = await filesOfWorkbooks(db, authorityId)
+  const calls = await db.humanCallMessage.findMany({ where: { authorityId, NOT: { fileId: null } }, select: { fileId: true } })
   const calendars = await db.calendarYear.findMany({ where: { authorityId, NOT: { fileId: null } }, select: { fileId: true } })
   const kept = new Set([
-    ...due.map(({ fileId }) => fileId),
+    ...[...due, ...calls].map(({ fileId }) => fileId),
     ...entries.map(({ sourceFileId }) => sourceFileId),
     ...notes.map(({ noteFileId }) => noteFileId),
     ...workbooks,

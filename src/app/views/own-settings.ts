@@ -19,6 +19,8 @@ export type OwnSettings = {
   askRating: boolean
   sessions: WebSessionLine[]
   mayLink: boolean
+  /** Links and cuts off channels (R96). */
+  mayHaveAccounts: boolean
 }
 
 /** The settings of the person who asks. Refusal: `not-allowed`. */
@@ -41,5 +43,6 @@ export async function ownSettings(app: App, actor: Actor): Promise<OwnSettings |
     askRating: notify.rating,
     sessions: may(roles, 'sessions.own') ? await listSessions(app, personId, app.demo ? accountId : undefined) : [],
     mayLink,
+    mayHaveAccounts: may(roles, 'sessions.own'),
   }
 }

@@ -22,6 +22,9 @@ export type PersonCard = {
     profiles: boolean
     drafts: boolean
     settings: boolean
+    /** Asks a person, or answers such questions (R91). */
+    ask: boolean
+    answer: boolean
     workbook: boolean
     admin: boolean
   }
@@ -50,6 +53,8 @@ export async function personCard(app: App, actor: Actor): Promise<PersonCard> {
       profiles: keepsProfiles(authority.regulation) && maySomewhere(roles, 'profile.viewUnit'),
       drafts: may(roles, 'draft.own'),
       settings: may(roles, 'settings.own'),
+      ask: may(roles, 'call.ask'),
+      answer: may(roles, 'call.answer'),
       workbook: may(roles, 'register.import'),
       admin: adminParts(roles).length > 0,
     },

@@ -1,6 +1,7 @@
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { type CallView, callList } from '../calls/call-views.ts'
 import { type ProposalLine, proposalPage } from '../proposals/views/proposal-lists.ts'
 import { type WaitingLine, waitingLines } from '../reminders/formation/waiting-lines.ts'
 import { type DeadlineLine, profileDeadlineLines } from '../reminders/profiles/deadline-lines.ts'
@@ -12,12 +13,13 @@ const MOST_APPROVALS = 50
 
 /**
  * Something that waits for a person: a proposal to decide on (R56), a profile with a deadline (R23), a list to be handed over (R50), an edition to
- * be published (R52), a draft, or a business process of the unit that has no touchpoint yet (R39).
+ * be published (R52), a question of an employee (R91), a draft, or a business process of the unit that has no touchpoint yet (R39).
  */
 export type WaitingTask =
   | { kind: 'approval'; proposal: ProposalLine }
   | { kind: 'deadline'; deadline: DeadlineLine }
   | { kind: 'waiting'; waiting: WaitingLine }
+  | { kind: 'call'; call: CallView }
   | { kind: 'draft'; draft: OpenDraft }
   | { kind: 'uncovered'; businessProcess: ProcessName }
 
@@ -31,8 +33,16 @@ export async function waitingTasks(app: App, actor: Actor): Promise<WaitingTask[
     ...approvals,
     ...deadlines,
     ...waiting.map((one): WaitingTask => ({ kind: 'waiting', waiting: one })),
+    ...(await callTasks(app, actor)),
     ...(await unfinishedTasks(app, actor)),
   ]
+}
+
+/** Questions of employees in one's own hands, then those that wait for anybody who may answer (R91). */
+async function callTasks(app: App, actor: Actor): Promise<WaitingTask[]> {
+  const [mine, open] = [await callList(app, actor, 'mine'), await callList(app, actor, 'open')]
+  if ('refused' in mine || 'refused' in open) return []
+  return [...mine.filter(({ state }) => state === 'taken'), ...open].map((call): WaitingTask => ({ kind: 'call', call }))
 }
 
 async function unfinishedTasks(app: App, actor: Actor): Promise<WaitingTask[]> {

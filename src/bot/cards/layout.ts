@@ -7,7 +7,7 @@ export const MAX_BUTTONS = 10
 const HALF = 18
 const NUMBER = 4
 /** Together the labels of a navigation row are at most this long. */
-const ROW = 32
+const ROW = 34
 
 /** Rows of navigation: as many to a row as can be read on a phone. */
 export function navigationRows(buttons: readonly Button[]): Button[][] {

@@ -5,6 +5,7 @@ import type { Card } from '../../channels/channel.ts'
 import { interviewTitle } from '../../domain/interview/definition.ts'
 import { currentStep } from '../../domain/interview/env.ts'
 import { may } from '../../domain/rights/may.ts'
+import { askButton } from '../calls/call-buttons.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
@@ -28,6 +29,7 @@ const COMMANDS = [
   'export',
   'faq',
   'glossary',
+  'ask',
   'settings',
   'cancel',
   'menu',
@@ -38,6 +40,7 @@ const BY_RIGHT = [
   ['register.import', 'workbook'],
   ['person.view', 'admin'],
   ['person.release', 'leaving'],
+  ['call.answer', 'calls'],
 ] as const
 const DEMO_COMMANDS = ['persona', 'nextday'] as const
 /** As much of a question as leaves room for the rest. */
@@ -61,7 +64,7 @@ export async function helpCard(drawing: Drawing): Promise<Card> {
     '',
     say.t('help-words'),
   ]
-  return cardOf(lines, navigationRows(await waysBack(drawing)))
+  return cardOf(lines, navigationRows([askButton(say), ...(await waysBack(drawing))]))
 }
 
 /** The step at hand, explained: a question with its example and clause, the end of a list, or the review. */

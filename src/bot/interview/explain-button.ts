@@ -4,6 +4,7 @@ import type { Button } from '../../channels/channel.ts'
 import { scopeOf } from '../../domain/interview/env.ts'
 import type { QuestionStep } from '../../domain/interview/path.ts'
 import { termOf } from '../../domain/regulation/terms.ts'
+import { withShortAsk } from '../calls/call-buttons.ts'
 import { type Laid, layOut, type Paging } from '../cards/layout.ts'
 import { screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
@@ -20,13 +21,26 @@ export const asksToExplain = ({ position, env }: AskedQuestion, step: QuestionSt
   (step.question.example === undefined && step.question.clause?.(scopeOf(env, position, step)) === undefined)
 
 /** A card before it is laid out; `explain` joins its navigation where it takes no option's place, or where it `must`. */
-type Plan = { options: readonly Button[]; navigation: readonly Button[]; explain: readonly Button[]; must: boolean; paging: Paging }
+type Plan = {
+  options: readonly Button[]
+  navigation: readonly Button[]
+  explain: readonly Button[]
+  must: boolean
+  paging: Paging
+  say: Say
+}
+
+const samePage = (one: Laid, other: Laid): boolean => one.from === other.from && one.to === other.to
 
 /** Lays a question's card out: with few options the explanation is at hand at once, else under the unfolded example and clause. */
-export function layOutExplained({ options, navigation, explain, must, paging }: Plan): Laid {
-  const plain = layOut(options, navigation, paging)
+export function layOutExplained({ options, navigation, explain, must, paging, say }: Plan): Laid {
+  const lay = (ways: readonly Button[]): Laid => {
+    const short = layOut(options, withShortAsk(ways, say), paging)
+    const full = layOut(options, ways, paging)
+    return samePage(full, short) ? full : short
+  }
+  const plain = lay(navigation)
   if (explain.length === 0) return plain
-  const explained = layOut(options, [...navigation, ...explain], paging)
-  const samePage = explained.from === plain.from && explained.to === plain.to
-  return must || samePage ? explained : plain
+  const explained = lay([...navigation, ...explain])
+  return must || samePage(explained, plain) ? explained : plain
 }

@@ -1,6 +1,7 @@
 import type { AskedQuestion } from '../../app/dialogue/told.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import type { GateStep } from '../../domain/interview/path.ts'
+import { askButton } from '../calls/call-buttons.ts'
 import { clip, fitted, NAME } from '../cards/clip.ts'
 import { layOut, navigationRows } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
@@ -40,6 +41,7 @@ export function gateCard(question: AskedQuestion, step: GateStep, say: Say): Car
     ...enough,
     { label: say.t('button-back'), data: press('b') },
     { label: say.t('button-later'), data: press('z') },
+    askButton(say),
   ]
   const more = (page: number, at: number, of: number): Button => ({
     label: say.t('button-more', { at: String(at), of: String(of) }),

@@ -8,6 +8,7 @@ import { replaceable } from '../../domain/interview/lines/take-lines.ts'
 import type { QuestionStep } from '../../domain/interview/path.ts'
 import { belowMin } from '../../domain/interview/reply/counted.ts'
 import { jumpsOf } from '../../domain/interview/reply/jumps.ts'
+import { withShortAsk } from '../calls/call-buttons.ts'
 import { clip, fitted } from '../cards/clip.ts'
 import { layOut, navigationRows } from '../cards/layout.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
@@ -110,7 +111,9 @@ function listCard(drawing: Listed): Card {
   const optional = step.question.optional === true
   const done = !(empty && optional) && !belowMin(drawing.at, measured(drawing.at, lines))
   const explain = asksToExplain(question, step) ? explainButton(step, say) : []
-  const ways = [...navigation(drawing, { done, skip: optional && empty }), ...explain]
+  const full = [...navigation(drawing, { done, skip: optional && empty }), ...explain]
+  const short = withShortAsk(full, say)
+  const ways = navigationRows(full).length > navigationRows(short).length ? short : full
   const parts = { edits, held: heldButtons(drawing), offers: held === undefined ? offersOf(drawing) : [] }
   const laid = layLines(parts, ways, page, (...turned) => turn(drawing, ...turned))
   const from = lines.length <= WINDOW ? 0 : Math.floor(laid.from / WINDOW) * WINDOW

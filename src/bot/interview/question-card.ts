@@ -5,6 +5,7 @@ import { pathOf, type QuestionStep } from '../../domain/interview/path.ts'
 import type { Option } from '../../domain/interview/question.ts'
 import { jumpsOf } from '../../domain/interview/reply/jumps.ts'
 import { pickedOf } from '../../domain/interview/reply/picked.ts'
+import { askButton } from '../calls/call-buttons.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
 import { asksToExplain, explainButton, layOutExplained } from './explain-button.ts'
@@ -69,7 +70,7 @@ function offersOf(drawing: Drawing, options: readonly Option[]): Offer[] {
 }
 
 /** How many options stand before the ways to other questions: those are wanted on the first page. */
-const BEFORE_JUMPS = 3
+const BEFORE_JUMPS = 2
 
 /** Options with the ways beside them: other questions, and words of one's own at the end. */
 function withWays(drawing: Drawing, options: readonly Button[]): Button[] {
@@ -82,6 +83,9 @@ function withWays(drawing: Drawing, options: readonly Button[]): Button[] {
   const other = step.question.other ? [{ label: say.t('button-other'), data: press(drawing, 'o') }] : []
   return [...options.slice(0, BEFORE_JUMPS), ...jumps, ...options.slice(BEFORE_JUMPS), ...other]
 }
+
+/** Asking a person, from every step but those of asking (R91). */
+export const askPerson = ({ env }: AskedQuestion, say: Say): Button[] => (env.definition.key.startsWith('call') ? [] : [askButton(say)])
 
 /** The row of navigation: only what works now. `done` and `skip` say whether the person can be done with the question, and pass it over. */
 export function navigation(drawing: Drawing, { done, skip }: { done: boolean; skip: boolean }): Button[] {
@@ -98,6 +102,7 @@ export function navigation(drawing: Drawing, { done, skip }: { done: boolean; sk
     { label: say.t(env.definition.direct ? 'button-never-mind' : 'button-later'), data: press(drawing, 'z') },
     ...(example || clause !== undefined ? [{ label: say.t(unfold), data: press(drawing, 'i') }] : []),
     ...returnButton(position, say),
+    ...askPerson(question, say),
   ]
 }
 
@@ -122,7 +127,7 @@ export function questionCard(question: AskedQuestion, step: QuestionStep, say: S
   const all = [...heldButton(drawing), ...withWays(drawing, buttons)]
   const paging = { page: question.position.view.page ?? 0, more }
   const must = asksToExplain(question, step)
-  const laid = layOutExplained({ options: all, navigation: ways, explain: explainButton(step, say), must, paging })
+  const laid = layOutExplained({ options: all, navigation: ways, explain: explainButton(step, say), must, paging, say })
   const page = new Set(all.slice(laid.from, laid.to))
   const list = offers.flatMap(({ button, line }) => (line !== undefined && page.has(button) ? [line] : [])).join('\n')
   return { text: spansOf(questionText(question, step, list, say)), rows: laid.rows }

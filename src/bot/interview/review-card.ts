@@ -4,8 +4,9 @@ import { interviewTitle } from '../../domain/interview/definition.ts'
 import { scopeOf } from '../../domain/interview/env.ts'
 import { type ReviewLine, reviewLines } from '../../domain/interview/review.ts'
 import { stepToken } from '../../domain/interview/token.ts'
+import { askButton } from '../calls/call-buttons.ts'
 import { clip, joined, NAME } from '../cards/clip.ts'
-import { navigationRows } from '../cards/layout.ts'
+import { MAX_BUTTONS, navigationRows } from '../cards/layout.ts'
 import { interviewPress } from '../cards/press-data.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
 import { returnButton } from './return-button.ts'
@@ -16,6 +17,8 @@ const CHARS = 3000
 /** As much of one answer as leaves room for its page's heading and the notes. */
 const ANSWER = 2000
 const NOTES = 800
+/** Buttons that every review has: save, later, delete, ask. */
+const BELOW = 4
 
 function lineText(line: ReviewLine, say: Say): string {
   const answer = clip(joined(line.answer.map(say.brief)), ANSWER)
@@ -67,10 +70,14 @@ export function reviewCard(question: AskedQuestion, say: Say): Card {
           },
         ]
       : []
+  const back = returnButton(position, say)
+  // Deleting can be done among the drafts too: on a full card it gives way.
+  const full = edits.length + turn.length + back.length + BELOW > MAX_BUTTONS
   const below = [
     { label: say.t('button-later'), data: press('z') },
-    { label: say.t('button-delete-draft'), data: press('x') },
-    ...returnButton(position, say),
+    ...(full ? [] : [{ label: say.t('button-delete-draft'), data: press('x') }]),
+    askButton(say),
+    ...back,
   ]
   return {
     text: spansOf(text),

@@ -60,6 +60,9 @@ function buttonsOf({ may, demo, approvals }: PersonCard, say: Say): Button[] {
     ...button(may.settings, 'button-settings', screenPress(at('settings'))),
     ...button(demo !== undefined, 'button-personas', screenPress(at('personas'))),
     ...button(demo?.mayAdvance === true, 'button-next-day', actionPress('nextDay')),
+    ...(may.answer
+      ? button(true, 'button-calls', screenPress(at('calls')))
+      : button(may.ask, 'button-ask-person', actionPress('startCall'))),
     ...button(may.workbook, 'button-workbook', screenPress(at('workbook'))),
   ]
 }

@@ -1,15 +1,21 @@
+import type { Intent } from '../../app/dialogue/intent.ts'
 import { at } from '../../app/dialogue/screen.ts'
 import type { Feature } from '../feature.ts'
 import { menuCard } from './menu-card.ts'
 
 const MENU = { kind: 'screen', screen: at('menu') } as const
 
+/** What a link into the chat brings behind the command: a code that links the account (R96), or that of an invitation (R2). */
+const begun = (words: string): Intent => {
+  const code = /^link-(\d{12})$/.exec(words)?.[1]
+  return code === undefined ? { kind: 'action', name: 'join', args: [words] } : { kind: 'action', name: 'link', args: [code] }
+}
+
 /** Where everything begins: who the person is and what there is to do. */
 export const menu: Feature = {
   screens: { menu: menuCard },
   commands: [
-    // A link of an invitation brings its code behind the command.
-    { name: 'start', intent: MENU, about: (words) => ({ kind: 'action', name: 'join', args: [words] }) },
+    { name: 'start', intent: MENU, about: begun },
     { name: 'menu', intent: MENU },
   ],
 }

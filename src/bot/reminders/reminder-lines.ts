@@ -1,4 +1,5 @@
 import type { App } from '../../app/app.ts'
+import { callViewOf } from '../../app/calls/call-views.ts'
 import { at } from '../../app/dialogue/screen.ts'
 import { openDrafts } from '../../app/drafts/open-drafts.ts'
 import { approvalLines } from '../../app/reminders/approvals/approval-lines.ts'
@@ -6,6 +7,9 @@ import { type WaitingLine, waitingLines } from '../../app/reminders/formation/wa
 import { profileDeadlineLines } from '../../app/reminders/profiles/deadline-lines.ts'
 import type { Addressee, Reminded } from '../../app/reminders/source.ts'
 import type { Button } from '../../channels/channel.ts'
+import { openCall } from '../calls/call-cards.ts'
+import { lineWords } from '../calls/call-text.ts'
+import { clip } from '../cards/clip.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { approvalButtons, approvalText } from './approval-text.ts'
@@ -61,12 +65,29 @@ const linesOf =
       return { line: text, alone: [text], press, buttons: [{ label: labelOf(say.t('button-open-waiting')), data: press }] }
     })
 
+const TEXT = 200
+
+/** Questions of employees that wait too long: the first words, who asked, and since when. */
+const callLines: DrawLines = async (app, { authorityId, personId }, items, say) => {
+  const views = await Promise.all(idsOf(items).map((id) => callViewOf(app, authorityId, personId, id)))
+  return views.flatMap((call): ReminderLine[] => {
+    if ('refused' in call) return []
+    const last = call.lines.findLast(({ who }) => who === call.who) ?? call.lines[0]
+    const text = clip(last ? lineWords(last, say).replaceAll('\n', ' ') : '', TEXT)
+    const line = say.t('reminder-call', { text })
+    const author = say.t('reminder-call-author', { who: clip(call.who, TEXT), day: last?.day ?? '', time: last?.time ?? '' })
+    const press = screenPress(at('call', call.id))
+    return [{ line: [line, author].join('\n'), alone: [line, author], press, buttons: [openCall(call.id, say)] }]
+  })
+}
+
 const DRAWN: Readonly<Record<string, DrawLines>> = {
   approvals: approvalReminders,
   profiles: profileLines,
   formation: linesOf('formation'),
   publication: linesOf('publication'),
   drafts: draftLines,
+  calls: callLines,
 }
 
 /** The lines of everything that still waits. Throws for a source that nobody draws: a mistake of the program. */

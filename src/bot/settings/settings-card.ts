@@ -29,7 +29,7 @@ export async function settingsCard(drawing: Drawing): Promise<Card> {
 }
 
 /** Laid out by hand: with everything that a person may have there is no row to spare. */
-function rowsOf({ locale, accounts, notifyDrafts, askRating, sessions, mayLink }: OwnSettings, say: Say): Button[][] {
+function rowsOf({ locale, accounts, notifyDrafts, askRating, sessions, mayLink, mayHaveAccounts }: OwnSettings, say: Say): Button[][] {
   const way = (id: string, data: string): Button => ({ label: labelOf(say.t(id)), data })
   const notify = (kind: string, on: boolean): Button =>
     on ? way(`button-${kind}-off`, actionPress('setNotify', kind, 'off')) : way(`button-${kind}-on`, actionPress('setNotify', kind, 'on'))
@@ -37,10 +37,10 @@ function rowsOf({ locale, accounts, notifyDrafts, askRating, sessions, mayLink }
     [
       way('button-other-language', actionPress('setLocale', locale === 'ru' ? 'en' : 'ru')),
       way('button-own-absence', screenPress(at('absences'))),
-      ...(accounts.length > 1 ? [way('button-home', screenPress(at('settingsHome')))] : []),
+      ...(mayHaveAccounts ? [way('button-accounts', screenPress(at('accounts')))] : []),
     ],
     [notify('drafts', notifyDrafts)],
-    [notify('rating', askRating)],
+    [notify('rating', askRating), ...(accounts.length > 1 ? [way('button-home', screenPress(at('settingsHome')))] : [])],
     [
       ...(sessions.length > 0 ? [way('button-sessions', screenPress(at('sessions')))] : []),
       ...(mayLink ? [way('button-sign-in-link', screenPress(at('signInLink')))] : []),

@@ -1,8 +1,10 @@
+import type { CallView } from '../../app/calls/call-views.ts'
 import { at } from '../../app/dialogue/screen.ts'
 import { type WaitingTask, waitingTasks } from '../../app/views/waiting-tasks.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { pageOf } from '../../domain/touchpoint/listing.ts'
 import { proposalTitle } from '../approvals/approvals-card.ts'
+import { lineWords } from '../calls/call-text.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
@@ -23,14 +25,18 @@ function textOf(task: WaitingTask, say: Say): string {
   if (task.kind === 'approval') return say.t('task-approval', { name: proposalTitle(task.proposal, say) })
   if (task.kind === 'deadline') return deadlineText(task.deadline, say)
   if (task.kind === 'waiting') return waitingText(task.waiting, say)
+  if (task.kind === 'call') return say.t('task-call', { text: clip(firstWords(task.call, say), NAME) })
   if (task.kind === 'draft') return say.t('task-draft', { name: draftTitle(task.draft, say) })
   return say.t('task-uncovered', { process: clip(task.businessProcess.name, NAME) })
 }
+
+const firstWords = ({ lines: [first] }: CallView, say: Say): string => (first ? lineWords(first, say).replaceAll('\n', ' ') : '')
 
 function pressOf(task: WaitingTask): string {
   if (task.kind === 'approval') return screenPress(at('proposal', task.proposal.id))
   if (task.kind === 'deadline') return screenPress(at('profile', task.deadline.id))
   if (task.kind === 'waiting') return screenPress(at(WAITING_PLACES[task.waiting.kind], task.waiting.id))
+  if (task.kind === 'call') return screenPress(at('call', task.call.id))
   return task.kind === 'draft' ? actionPress('resume', task.draft.id) : actionPress('startPoints', task.businessProcess.id)
 }
 

@@ -20,3 +20,22 @@ export function nextWorkingTime(instant: Date, zone: string, hours: WorkingHours
   }
   return instantOf(calendar.nextWorkingDay(today), hours.from, zone)
 }
+
+const HOUR_MS = 3_600_000
+
+/**
+ * The instant at which so many hours of working time have passed since `instant`: time outside of office hours does not count. Hours may be
+ * broken, not negative; with 0 the first instant of working time. Throws RangeError for anything else.
+ */
+export function addWorkingHours(instant: Date, count: number, zone: string, hours: WorkingHours, calendar: Days): Date {
+  if (!(count >= 0 && Number.isFinite(count))) throw new RangeError(`not a number of hours: ${count}`)
+  let from = nextWorkingTime(instant, zone, hours, calendar)
+  let left = count * HOUR_MS
+  for (;;) {
+    const today = dayIn(zone, from)
+    const open = instantOf(today, hours.to, zone).getTime() - from.getTime()
+    if (left <= open) return new Date(from.getTime() + left)
+    left -= open
+    from = instantOf(calendar.nextWorkingDay(today), hours.from, zone)
+  }
+}

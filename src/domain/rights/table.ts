@@ -9,6 +9,9 @@ export const ACTIONS = {
   'settings.own': 'self',
   'sessions.own': 'self',
   'rating.give': 'self',
+  /** Asking a person of flesh and blood (R91), and answering. */
+  'call.ask': 'self',
+  'call.answer': 'authority',
   'touchpoint.create': 'unit',
   'touchpoint.edit': 'unit',
   'touchpoint.remove': 'unit',
@@ -68,7 +71,7 @@ export const ACTIONS = {
 
 export type Action = keyof typeof ACTIONS
 
-const OWN = ['draft.own', 'settings.own', 'sessions.own', 'rating.give', 'approval.own'] as const
+const OWN = ['draft.own', 'settings.own', 'sessions.own', 'rating.give', 'approval.own', 'call.ask'] as const
 const READ = ['list.viewUnit', 'coverage.view', 'profile.viewUnit', 'proposal.viewUnit'] as const
 /** Information is prepared, and profiles are developed, by the units that do the work (A11, C8, E4). */
 const WRITE = ['touchpoint.create', 'touchpoint.edit', 'touchpoint.remove', 'profile.create', 'profile.edit', 'proposal.create'] as const
@@ -82,7 +85,8 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
   interactionOfficer: [...OWN, ...READ, ...WRITE, 'list.handOver'],
   unitHead: [...OWN, ...READ, ...WRITE, 'list.handOver'],
   supervisingDeputy: [...OWN, ...READ],
-  clientCentricityDeputy: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.present'],
+  /** The ladder of reminders of unanswered questions ends with this deputy (R72), who may answer them. */
+  clientCentricityDeputy: [...OWN, ...READ, ...READ_ALL, 'call.answer', 'submission.check', 'formation.present'],
   workingGroupMember: [...OWN, ...READ, ...READ_ALL, 'submission.check'],
   workingGroupSecretary: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.open', 'edition.adopt'],
   workingGroupHead: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.present'],
@@ -102,6 +106,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'demo.advanceClock',
     'register.import',
     'person.release',
+    'call.answer',
   ],
   administrator: [
     ...OWN,
@@ -125,5 +130,6 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'process.manage',
     'deed.decide',
     'person.release',
+    'call.answer',
   ],
 }

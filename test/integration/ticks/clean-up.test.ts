@@ -7,7 +7,18 @@ import { draftRow, journalLine } from '../../support/storage-rows.ts'
 import { PostOffice } from '../../support/ticks/post-office.ts'
 
 const DAY = 86_400_000
-const NOTHING: Removed = { inbox: 0, outbox: 0, drafts: 0, webMessages: 0, sessions: 0, links: 0, visits: 0, workbooks: 0, files: 0 }
+const NOTHING: Removed = {
+  inbox: 0,
+  outbox: 0,
+  drafts: 0,
+  calls: 0,
+  webMessages: 0,
+  sessions: 0,
+  links: 0,
+  visits: 0,
+  workbooks: 0,
+  files: 0,
+}
 
 describeEachDatabase((open) => {
   let storage: Storage
@@ -113,7 +124,7 @@ describeEachDatabase((open) => {
       await leave(office, 'old', 366)
       await leave(office, 'month', 31)
       await leave(office, 'young', 29)
-      const removed = { inbox: 4, outbox: 8, drafts: 2, webMessages: 1, sessions: 2, links: 2, visits: 0, workbooks: 0, files: 0 }
+      const removed = { inbox: 4, outbox: 8, drafts: 2, calls: 0, webMessages: 1, sessions: 2, links: 2, visits: 0, workbooks: 0, files: 0 }
       expect(await clean(office)).toEqual(removed)
       expect(await count(office)).toEqual({ inbox: 2, outbox: 4, drafts: 4, webMessages: 2, sessions: 1, links: 1 })
       expect(await verifyJournal(office.db, office.authorityId)).toMatchObject({ lines: 3 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BUILT_IN_YEARS } from '../../../src/domain/calendar/built-in-years.ts'
 import { type Day, dayFrom } from '../../../src/domain/calendar/day.ts'
 import { workingCalendar } from '../../../src/domain/calendar/working-calendar.ts'
-import { isWorkingTime, nextWorkingTime } from '../../../src/domain/calendar/working-time.ts'
+import { addWorkingHours, isWorkingTime, nextWorkingTime } from '../../../src/domain/calendar/working-time.ts'
 import { dayIn, instantOf } from '../../../src/domain/calendar/zone.ts'
 import { daysFrom, worksOn } from '../../support/calendar-oracle.ts'
 
@@ -108,5 +108,50 @@ describe('time in a zone', () => {
         expect(earlier.filter((at) => isWorkingTime(at, zone, hours, calendar))).toEqual([])
       }),
     )
+  })
+})
+
+describe('working hours', () => {
+  const HOURS = { from: '09:00', to: '18:00' }
+  const MINUTE = 60_000
+  const quarters = fc.integer({ min: 0, max: 120 })
+
+  /** Minute after minute, those of them that are worked: slow, with days of the printed calendars. */
+  const countedOnFingers = (from: Date, minutes: number, ahead: number): number => {
+    const works = (at: number): boolean => {
+      const local = new Date(at + ahead * hour).toISOString()
+      return worksOn(local.slice(0, 10)) && local.slice(11, 16) >= HOURS.from && local.slice(11, 16) < HOURS.to
+    }
+    let at = from.getTime()
+    for (let left = minutes; left > 0 || !(works(at) || (minutes > 0 && works(at - MINUTE))); at += MINUTE) if (works(at)) left -= 1
+    return at
+  }
+
+  it('R91 are counted minute by minute over nights, weekends and holidays, in every zone', () => {
+    const start = fc.integer({ min: Date.parse('2024-01-02T00:00:00Z') / MINUTE, max: Date.parse('2026-12-01T00:00:00Z') / MINUTE })
+    fc.assert(
+      fc.property(start, quarters, zones, (minute, count, [zone, ahead]) => {
+        const from = new Date(minute * MINUTE)
+        const reached = addWorkingHours(from, count / 4, zone, HOURS, calendar).getTime()
+        expect(new Date(reached).toISOString()).toBe(new Date(countedOnFingers(from, count * 15, ahead)).toISOString())
+      }),
+      { numRuns: 60 },
+    )
+  })
+  it('R91 add up: two stretches one after the other are one', () => {
+    fc.assert(
+      fc.property(instants, quarters, quarters, zones, (from, one, other, [zone]) => {
+        const both = addWorkingHours(addWorkingHours(from, one / 4, zone, HOURS, calendar), other / 4, zone, HOURS, calendar)
+        const whole = addWorkingHours(from, (one + other) / 4, zone, HOURS, calendar)
+        // The end of one day's hours and the beginning of the next are the same moment of work.
+        const end = (at: Date): number => nextWorkingTime(at, zone, HOURS, calendar).getTime()
+        expect(end(both)).toBe(end(whole))
+      }),
+    )
+  })
+  it('R91 are never a negative number', () => {
+    for (const count of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => addWorkingHours(new Date('2026-11-20T06:00:00Z'), count, 'Europe/Moscow', HOURS, calendar)).toThrow(RangeError)
+    }
   })
 })

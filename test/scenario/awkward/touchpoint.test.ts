@@ -53,8 +53,10 @@ describeEachDatabase((open) => {
     const answer = async (sitter: Sitter): Promise<boolean> => {
       const { text, buttons } = sitter.last
       if (buttons.includes('✅ Сохранить')) return false
-      if (text.includes('Какая это точка?')) await sitter.press('портал')
-      else if (text.includes('Зачем клиент')) await sitter.say('информация, консультация')
+      if (text.includes('Какая это точка?')) {
+        while (!sitter.last.buttons.includes('портал')) await sitter.press(/^Ещё/)
+        await sitter.press('портал')
+      } else if (text.includes('Зачем клиент')) await sitter.say('информация, консультация')
       else if (text.includes('На каком основании')) await sitter.press(/закон|правовой|НПА/i)
       else if (text.includes('Реквизиты')) await sitter.say('приказ от 14.12.2023 № 204')
       else await sitter.press('Готово')

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { turnTo } from '../../support/contract/chat-person.ts'
 import { describeScene } from '../../support/scene.ts'
 import { savePoints } from '../../support/talk/points.ts'
 
@@ -19,9 +20,11 @@ describeScene('points copied from another process', (scene) => {
     await person.press('Готово')
 
     expect(person.text).toContain('Госуслуги · шаг 3')
-    expect(person.buttons).toEqual(expect.arrayContaining(['☑ подача заявления', '☑ ход рассмотрения', '☐ консультация']))
+    expect(person.buttons).toEqual(expect.arrayContaining(['☑ подача заявления', '☐ консультация']))
+    await turnTo(person, '☑ ход рассмотрения')
     await person.press('Готово')
-    expect(person.buttons).toEqual(expect.arrayContaining(['☑ итог обращения', '☑ видна история', '☐ до обращения']))
+    expect(person.buttons).toEqual(expect.arrayContaining(['☑ итог обращения', '☐ до обращения']))
+    await turnTo(person, '☑ видна история')
     await person.press('Готово')
     expect(person.text).toContain('Личный приём · шаг 5')
     expect(person.buttons).toContain('☑ консультация')

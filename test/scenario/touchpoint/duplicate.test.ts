@@ -24,6 +24,7 @@ describeScene('a touchpoint that the list has already', (scene) => {
       '← Назад',
       '⏸ Позже',
       'Пункт',
+      'Спросить сотрудника',
       'Что это?',
     ])
   })

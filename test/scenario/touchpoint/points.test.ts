@@ -78,7 +78,7 @@ describeScene('the touchpoints of a business process', (scene) => {
     const person = await scene.sit('demo-p5')
     await person.say('/touchpoint')
     await person.press('1')
-    expect(person.buttons).toEqual(expect.arrayContaining(['☐ Платформа обратной связи', 'Скопировать из процесса…', 'Ещё ▸ 1/6']))
+    expect(person.buttons).toEqual(expect.arrayContaining(['☐ Платформа обратной связи', 'Скопировать из процесса…', 'Ещё ▸ 1/7']))
   })
 
   it('R33 another need than the listed ones is said in words', async () => {

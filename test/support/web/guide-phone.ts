@@ -53,6 +53,16 @@ export class GuidePhone {
       .click()
   }
 
+  /** Presses an option of the tick list that stands last, turning its pages as far as it must. */
+  async ticks(label: RegExp): Promise<void> {
+    for (let turned = 0; turned < 9 && !(await this.buttons()).some((one) => label.test(one)); turned += 1) {
+      const before = (await this.buttons()).find((one) => /^Ещё/.test(one)) ?? ''
+      await this.presses(before)
+      await expect.poll(async () => (await this.buttons()).includes(before)).toBe(false)
+    }
+    await this.presses(label)
+  }
+
   /** Sends a message and waits until it stands in the chat. */
   async writes(text: string): Promise<void> {
     await this.#deed()

@@ -70,16 +70,8 @@ describe('settings', () => {
     })
   })
   it('R72 remind by one table per kind of deadline', () => {
-    const { draft, ...others } = novosibirsk.settings.reminders
-    expect(Object.keys(others)).toEqual([
-      'monitoringCheck',
-      'monitoringHandOver',
-      'formation',
-      'approval',
-      'publication',
-      'profile',
-      'humanCall',
-    ])
+    const { draft, humanCall, ...others } = novosibirsk.settings.reminders
+    expect(Object.keys(others)).toEqual(['monitoringCheck', 'monitoringHandOver', 'formation', 'approval', 'publication', 'profile'])
     expect(others.approval.before).toEqual([14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
     for (const ladder of Object.values({ ...others, approval: { ...others.approval, before: others.profile.before } })) {
       expect(ladder).toEqual({
@@ -93,6 +85,17 @@ describe('settings', () => {
         ],
       })
     }
+    // R91: who answers is the coordinator already, and it begins when the hours are over.
+    expect(humanCall).toEqual({
+      before: [],
+      onDay: true,
+      every: 1,
+      escalation: [
+        { from: 2, to: 'administrator' },
+        { from: 5, to: 'clientCentricityDeputy' },
+      ],
+    })
+    expect(novosibirsk.settings.terms.humanCallHours).toBe(4)
     expect(draft).toEqual({ before: [], onDay: true, every: null, escalation: [] })
   })
 })

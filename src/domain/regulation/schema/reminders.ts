@@ -28,6 +28,13 @@ export const reminders = z.strictObject({
   approval: ladder.prefault({ before: [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1] }),
   publication: ladder.prefault({}),
   profile: ladder.prefault({}),
-  humanCall: ladder.prefault({}),
+  /** Begins when the hours are over; whoever answers is the coordinator already, so the ladder goes on above (R91). */
+  humanCall: ladder.prefault({
+    before: [],
+    escalation: [
+      { from: 2, to: 'administrator' },
+      { from: 5, to: 'clientCentricityDeputy' },
+    ],
+  }),
   draft: ladder.prefault({ before: [], every: null, escalation: [] }),
 })

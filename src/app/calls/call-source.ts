@@ -1,0 +1,52 @@
+import { addWorkingHours } from '../../domain/calendar/working-time.ts'
+import { dayIn } from '../../domain/calendar/zone.ts'
+import { type Recipient, rolesAbove } from '../../domain/monitoring/ladder.ts'
+import { deadlineSource, type SetDeadline } from '../reminders/deadline-source.ts'
+import type { Reading, ReminderSource } from '../reminders/source.ts'
+import { answerers } from './answerers.ts'
+
+/** Those that wait for an answer longer than the hours that the authority gives itself. */
+async function overdueCalls(reading: Reading, ids?: readonly string[]): Promise<SetDeadline[]> {
+  const { app, db, authorityId, now } = reading
+  const where = { authorityId, state: { in: ['open', 'taken'] }, ...(ids && { id: { in: [...ids] } }) }
+  const rows = await db.humanCall.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+  if (rows.length === 0) return []
+  const { timeZone, regulation } = app.authorities.get(authorityId)
+  const { terms, workingHours } = regulation.settings
+  const lines = await db.humanCallMessage.findMany({
+    where: { authorityId, callId: { in: rows.map(({ id }) => id) } },
+    orderBy: { createdAt: 'desc' },
+  })
+  const found: SetDeadline[] = []
+  for (const { id, personId, takenById, createdAt } of rows) {
+    // It waits since it was asked last: an answer to an earlier part of it does not count.
+    const since = new Date(lines.find((line) => line.callId === id && line.fromId === personId)?.createdAt ?? createdAt)
+    const until = addWorkingHours(since, terms.humanCallHours, timeZone, workingHours, app.calendar)
+    if (until > now) continue
+    const recipients = await recipientsOf(reading, personId, takenById)
+    found.push({ id, written: dayIn(timeZone, until), since: dayIn(timeZone, since), recipients })
+  }
+  return found
+}
+
+/** Who has taken it, else everybody who may answer; and those above whom the ladder names (R72). */
+async function recipientsOf({ app, db, authorityId }: Reading, asker: string, takenById: string | null): Promise<Map<string, Recipient>> {
+  const above = rolesAbove(app.authorities.get(authorityId).regulation.settings.reminders.humanCall)
+  const grants = await db.roleGrant.findMany({ where: { authorityId, role: { in: above }, unitId: '' } })
+  const persons = await db.person.findMany({ where: { authorityId, state: 'active', id: { in: grants.map(({ personId }) => personId) } } })
+  const active = new Set(persons.map(({ id }) => id))
+  const higher = above.flatMap((role) =>
+    grants.filter((one) => one.role === role && active.has(one.personId)).map(({ personId }) => [personId, role] as const),
+  )
+  const own = takenById === null ? await answerers(db, authorityId, asker) : [takenById]
+  return new Map<string, Recipient>([...higher.reverse(), ...own.map((id): [string, Recipient] => [id, 'person'])])
+}
+
+/** Questions of people that nobody has answered in time (R91), by their line in the table of reminders (R72). */
+export const callSource: ReminderSource = deadlineSource({
+  key: 'calls',
+  ladder: 'humanCall',
+  withDeadline: overdueCalls,
+  // What is answered or closed is not listed any more.
+  done: async () => new Set(),
+})
