@@ -6,7 +6,8 @@ journal-title =
        *[other] **Journal: { $count } lines**
     }
 journal-none = There are no such lines.
-journal-line = { $day }, { $time } · { $name } · { $what } · { $about }
+journal-line = { $day }, { $time } – { $name }
+    { $what }: { $about }
 journal-what = { $group } ({ $action })
 journal-nobody = program
 journal-filter-person = By or about: { $name }

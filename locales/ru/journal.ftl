@@ -7,7 +7,8 @@ journal-title =
        *[many] **Журнал: { $count } записей**
     }
 journal-none = Таких записей нет.
-journal-line = { $day }, { $time } · { $name } · { $what } · { $about }
+journal-line = { $day }, { $time } – { $name }
+    { $what }: { $about }
 journal-what = { $group } ({ $action })
 journal-nobody = программа
 journal-filter-person = Кто или о ком: { $name }

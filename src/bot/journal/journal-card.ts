@@ -13,7 +13,7 @@ import { labelOf, type Say } from '../cards/say.ts'
 import { menuButton, refusalCard } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 
-const SIZE = 6
+const SIZE = 5
 const NAME = 80
 
 /** The journal by pages, the newest lines first: args are the page and what is looked for. */
@@ -29,7 +29,7 @@ export async function journalCard(drawing: Drawing): Promise<Card> {
     say.t('journal-title', { count: total }),
     ...filterLines(filter, found.person, say),
     '',
-    ...(total === 0 ? [say.t('journal-none')] : found.lines.map((line) => lineText(line, say))),
+    ...(total === 0 ? [say.t('journal-none')] : [found.lines.map((line) => lineText(line, say)).join('\n\n')]),
   ]
   const go = (id: string, to: number, at_: number): Button => ({
     label: labelOf(say.t(id, { at: String(at_), of: String(pages) })),

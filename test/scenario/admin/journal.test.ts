@@ -40,8 +40,8 @@ describeScene('the journal', (scene) => {
   it('R62 is read with the names of this moment, narrowed by words, and taken out as a file', async () => {
     const person = await open(scene)
     expect(person.text).toContain('**Журнал: 2 записи**')
-    expect(person.text).toContain('Демо-сотрудник 14 · Личные настройки (settings.change) · Демо-сотрудник 14')
-    expect(person.text).toContain('программа · Демонстрация (demo.load) · authority:demo')
+    expect(person.text).toContain('Демо-сотрудник 14\nЛичные настройки (settings.change): Демо-сотрудник 14')
+    expect(person.text).toContain('программа\nДемонстрация (demo.load): authority:demo')
     await person.press('Найти')
     await person.say('никто такой')
     expect(person.text).toContain('непонятно, что искать')
