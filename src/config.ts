@@ -24,6 +24,8 @@ const entries = z.object({
     .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'must start with file: or postgresql://')
     .optional(),
   DATA_DIR: z.string().optional(),
+  FILE_SCANNER: z.string().optional(),
+  FILE_SCANNER_BROKEN: z.enum(['refuse', 'accept'], 'must be refuse or accept').optional(),
   DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
   ADMIN_IDS: z
     .string()
@@ -58,7 +60,7 @@ type Entries = z.output<typeof entries>
 export const configKeys: readonly string[] = Object.keys(entries.shape)
 
 /** Values that may hold a password: a refusal names the entry and keeps the value back. */
-const SECRET = new Set(['TELEGRAM_BOT_TOKEN', 'HTTPS_PROXY', 'DATABASE_URL'])
+const SECRET = new Set(['TELEGRAM_BOT_TOKEN', 'HTTPS_PROXY', 'DATABASE_URL', 'FILE_SCANNER'])
 
 /** What the program is told from outside; every default is filled in. Instants are ISO strings in UTC. */
 export type Config = {
@@ -69,6 +71,10 @@ export type Config = {
   databaseUrl: string
   /** The folder of the database, its copies and the files people send. */
   dataDir: string
+  /** A command or an address that looks for viruses in files; absent: nobody does. */
+  fileScanner: string | undefined
+  /** What becomes of files while it does not work. */
+  fileScannerBroken: 'refuse' | 'accept'
   /** Whether the demonstration authority is loaded and personas can be chosen. */
   demo: boolean
   /** Accounts (`channel:id`) whose people become administrators at their first contact. */
@@ -94,6 +100,8 @@ const filled = (given: Entries): Config => {
     httpsProxy: given.HTTPS_PROXY,
     databaseUrl: given.DATABASE_URL ?? `file:${dataDir}/touchpoint.db`,
     dataDir,
+    fileScanner: given.FILE_SCANNER,
+    fileScannerBroken: given.FILE_SCANNER_BROKEN ?? 'refuse',
     demo: given.DEMO === undefined ? given.TELEGRAM_BOT_TOKEN === undefined : given.DEMO === '1',
     adminIds: (given.ADMIN_IDS ?? '').split(',').flatMap((id) => id.trim() || []),
     clockStart: given.CLOCK_START === undefined ? undefined : instantOf(given.CLOCK_START),

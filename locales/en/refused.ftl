@@ -22,6 +22,9 @@ refused-needs-file =
         [too-large] The file is larger than 10 MB. Please send a smaller one.
         [type-not-allowed] Such files are not accepted. PDF, DOCX, XLSX, ODT, PNG, JPG and TXT are.
         [name-and-content-differ] The content of the file is not what its name says. Save it anew and send it.
+        [infected] The virus scanner found a threat in the file, so it was not accepted. Send another one, and tell your security officer of this one.
+        [not-scanned] The file could not be scanned for viruses now, so it was not accepted. All else is kept; send the file later.
+        [too-many-files] Too many files were sent in a day. The next can be sent tomorrow; all else is kept.
         [file-unavailable] The messenger did not hand the file over. Please send it again.
         [early-file] The file came before the question, so it is no answer. Please send it again.
         [command] There is no such command. /help shows what there is.

@@ -18,3 +18,5 @@ trouble-tick-name = { $name ->
     }
 trouble-over-channel = ✅ The channel works again: { trouble-channel-name }. It had been silent since { $day }, { $time }.
 trouble-over-tick = ✅ The scheduled job runs again: { trouble-tick-name }. It had failed since { $day }, { $time }.
+trouble-scanner = ⚠️ **The virus scanner does not answer.** Since { $day }, { $time } files cannot be scanned. Whether they are accepted unscanned is the setting FILE_SCANNER_BROKEN.
+trouble-over-scanner = ✅ The virus scanner answers again. It had not since { $day }, { $time }.

@@ -18,3 +18,5 @@ trouble-tick-name = { $name ->
     }
 trouble-over-channel = ✅ Канал снова работает: { trouble-channel-name }. Не работал с { $day }, { $time }.
 trouble-over-tick = ✅ Работа по расписанию снова выполняется: { trouble-tick-name }. Не выполнялась с { $day }, { $time }.
+trouble-scanner = ⚠️ **Антивирус не отвечает.** С { $day }, { $time } проверить присланные файлы не удаётся. Принимаются ли они без проверки, решает настройка FILE_SCANNER_BROKEN.
+trouble-over-scanner = ✅ Антивирус снова отвечает. Не отвечал с { $day }, { $time }.

@@ -15,6 +15,7 @@ import type { Calendars } from './calendar/calendars.ts'
 import type { DemoClock } from './demo/demo-clock.ts'
 import type { Screen } from './dialogue/screen.ts'
 import type { DocumentOffice } from './documents/office.ts'
+import type { Scanner } from './files/admit-file.ts'
 import type { WorkbookOffice } from './workbook/office.ts'
 
 /** What every use case may lean on; made once by main.ts. */
@@ -40,6 +41,8 @@ export type App = {
   adminIds: ReadonlySet<string>
   /** The demonstration authority with a persona chooser, instead of invitations. */
   demo: boolean
+  /** Looks for viruses in what people send; absent where the installation has none. */
+  scanner?: Scanner
   /** Moves the clock of a demonstration; absent in earnest. */
   demoClock?: DemoClock
 }

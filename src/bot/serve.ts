@@ -43,9 +43,10 @@ export function serve(responding: Responding): Handler {
 async function intentOf({ app, channel }: Responding, ctx: Ctx): Promise<Intent> {
   const sent = fileOf(ctx.message)
   if (!sent || ctx.callbackQuery) return readIntent(ctx)
-  if (!(await asksForFile(app, `${channel.name}:${ctx.from?.id}`))) return readIntent(ctx)
+  const doer = await asksForFile(app, `${channel.name}:${ctx.from?.id}`)
+  if (!doer) return readIntent(ctx)
   // Fetching takes a while, and nobody waits for the sign of it.
   if (ctx.chatId !== undefined) void channel.busy({ channel: channel.name, chatId: String(ctx.chatId) })
-  const file: IncomingFile = await receiveFile(app, sent, () => channel.fetchFile(sent.ref))
+  const file: IncomingFile = await receiveFile(app, doer, sent, () => channel.fetchFile(sent.ref))
   return { kind: 'file', file, order: ctx.message ? orderOf(ctx.message) : 0 }
 }

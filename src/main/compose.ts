@@ -63,6 +63,7 @@ export type Materials = {
   /** Called between the commit of a batch and its handling; tests stop the program here. */
   afterStored?: () => void
   demoClock?: App['demoClock']
+  scanner?: App['scanner']
 }
 
 export type House = { app: App; intake: Intake; voices: Voices; authorityId: string; open: (channel: Channel) => void }
@@ -121,6 +122,7 @@ export async function compose(materials: Materials): Promise<House> {
     entrances: {},
     workbooks: workbookOffice(voices),
     documents: documentOffice(voices),
+    ...(materials.scanner && { scanner: materials.scanner }),
     ...(materials.demoClock && { demoClock: materials.demoClock }),
   }
   const intake = new Intake({

@@ -16,6 +16,7 @@ import { compose, type House } from './compose.ts'
 import { demoClock, keptShift } from './demo-clock.ts'
 import { type OpenedTelegram, openTelegram } from './open-telegram.ts'
 import { nextDayFromPage, openWeb } from './open-web.ts'
+import { scannerOf } from './scanner.ts'
 import { ShiftedClock } from './shifted-clock.ts'
 import { ticksOf } from './ticks.ts'
 import { healthOf, watchTick } from './watch-tick.ts'
@@ -30,7 +31,8 @@ export function loadTexts(): I18n {
 }
 
 /** The house of an installation, without channels: those of `start`, or none for the shell. */
-export async function buildHouse(config: Config, storage: Storage, { log, now }: Surroundings): Promise<House> {
+export async function buildHouse(config: Config, storage: Storage, { log, now }: Surroundings, watch?: Watch): Promise<House> {
+  const scanner = scannerOf(config, watch)
   const committer = new Committer(storage)
   const plain = new ShiftedClock(now, config.clockStart)
   const authorityId = config.demo
@@ -50,6 +52,7 @@ export async function buildHouse(config: Config, storage: Storage, { log, now }:
     demo: config.demo,
     adminIds: config.adminIds,
     publicUrl: config.publicUrl,
+    ...(scanner && { scanner }),
     ...(authority && { demoClock: demoClock(clock, authorityId, authority.timeZone) }),
   })
 }
@@ -78,12 +81,12 @@ async function tellFirstCode({ app, authorityId }: House, say: Surroundings['say
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
   const { log, say } = surroundings
   const storage = await openStorage(config.databaseUrl)
-  const house = await buildHouse(config, storage, surroundings)
+  const watch = new Watch({ now: surroundings.now })
+  const house = await buildHouse(config, storage, surroundings, watch)
   const { app, intake, authorityId } = house
   const onError = (error: unknown): void => log.error({ err: error }, 'the web chat met a fault')
   const onNextWorkingDay = app.demoClock && { onNextWorkingDay: nextDayFromPage(app, authorityId) }
   const web = openWeb(house, { onError, publicUrl: config.publicUrl, ...onNextWorkingDay })
-  const watch = new Watch({ now: surroundings.now })
   const opening = telegramOf(house, config, log, watch)
   opening?.catch(() => {}) // met where it is awaited, which may be later
   await intake.replay('web')

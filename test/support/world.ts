@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Logger } from 'pino'
 import type { InterviewKind } from '../../src/app/app.ts'
 import { loadDemo } from '../../src/app/demo/load-demo.ts'
+import type { Scanner } from '../../src/app/files/admit-file.ts'
 import { ownAuthority } from '../../src/app/set-up/own-authority.ts'
 import type { WebChannel } from '../../src/channels/web/create-web-channel.ts'
 import type { Clock } from '../../src/clock.ts'
@@ -47,6 +48,8 @@ export class StandingClock implements Clock {
 
 /** `seed` writes what a world in earnest begins with, such as an authority. */
 export type WorldOptions = {
+  scanner?: Scanner
+
   adminIds?: readonly string[]
   seed?: (storage: Storage) => Promise<void>
   start?: string
@@ -94,7 +97,7 @@ export class World {
 
   /** Starts the program, as after a crash when it ran before: nothing but the database is left. */
   async begin(): Promise<void> {
-    const { demo = true, interviews } = this.#options
+    const { demo = true, interviews, scanner } = this.#options
     const { storage, clock } = this
     const committer = new Committer(storage)
     const authorityId = demo ? (await loadDemo({ committer, clock })).authorityId : await ownAuthority({ committer, clock })
@@ -120,6 +123,7 @@ export class World {
       adminIds: this.#options.adminIds ?? [],
       publicUrl: 'http://127.0.0.1:8080',
       ...(interviews && { interviews }),
+      ...(scanner && { scanner }),
       ...(demo && { demoClock: demoClock(shifted, authorityId, 'Europe/Moscow') }),
     })
     const { app, intake } = this.house

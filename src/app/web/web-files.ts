@@ -1,4 +1,5 @@
 import { nowIn } from '../app.ts'
+import { admitFile } from '../files/admit-file.ts'
 import { checkFile, MAX_FILE_BYTES } from '../files/check-file.ts'
 import type { WebApp } from './web-app.ts'
 import type { WebSeat } from './web-seat.ts'
@@ -22,12 +23,15 @@ export function webFiles(app: WebApp) {
   const { db } = app.storage
   return {
     limit: MAX_FILE_BYTES,
-    /** Keeps what a person sent. Refusals: `file-no-person` (nobody was chosen yet) and those of checkFile with `file-` before them. */
+    /** Keeps what a person sent. Refusals: `file-no-person` (nobody was chosen yet) and those of checkFile and admitFile with `file-` before them. */
     async store(seat: WebSeat, upload: { name: string; bytes: Uint8Array }): Promise<KeptFile | FileRefusal> {
       if (!seat.person) return { refused: 'file-no-person' }
       const name = plainName(upload.name)
       const checked = await checkFile(name, upload.bytes)
       if ('refused' in checked) return { ...checked, refused: `file-${checked.refused}` }
+      const doer = { authorityId: seat.authorityId, personId: seat.person.id, place: `web:${seat.chatId}` }
+      const refusal = await admitFile(app, doer, upload.bytes)
+      if (refusal) return { refused: `file-${refusal.refused}` }
       const { mime: type } = checked.ok
       const meta = { id: app.ids.next(), authorityId: seat.authorityId, personId: seat.person.id, mime: type, name, createdAt: nowIn(app) }
       const { id, size, mime } = await app.committer.run([], (unit) => app.files.put(unit.tx, meta, upload.bytes))

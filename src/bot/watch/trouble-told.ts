@@ -16,7 +16,7 @@ const told =
     const [kind = '', name = ''] = cause.split(':')
     const { timeZone } = app.authorities.get(authorityId)
     const from = new Date(since)
-    const what = kind === 'channel' ? 'channel' : 'tick'
+    const what = kind === 'channel' || kind === 'scanner' ? kind : 'tick'
     const words = { name, day: dayIn(timeZone, from), time: timeIn(timeZone, from) }
     const text = message === 'trouble' ? say.t(`trouble-${what}`, words) : say.t(`trouble-over-${what}`, words)
     return Promise.resolve({ text: spansOf(text), rows: navigationRows([menuButton(say)]) })

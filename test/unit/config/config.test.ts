@@ -27,6 +27,8 @@ describe('without any configuration', () => {
       httpsProxy: undefined,
       databaseUrl: 'file:data/touchpoint.db',
       dataDir: 'data',
+      fileScanner: undefined,
+      fileScannerBroken: 'refuse',
       demo: true,
       clockStart: undefined,
       port: 8080,
