@@ -53,6 +53,7 @@ refused-lines-few = { $count } in the list, at least { $min } are needed.
 refused-lines-known = This is in the list already.
 refused-required = This question needs an answer.
 refused-first-step = This is the first question.
+refused-too-many-drafts = You have 50 unfinished drafts already. Finish or delete some, then begin a new one. Everything you entered is kept.
 refused-not-allowed = You have no right to do this. If your work needs it, turn to the coordinator.
 refused-interview-gone = This interview is not available now. The answers are kept in its draft.
 refused-draft-gone = This draft is no longer there.

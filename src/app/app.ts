@@ -15,7 +15,7 @@ import type { Calendars } from './calendar/calendars.ts'
 import type { DemoClock } from './demo/demo-clock.ts'
 import type { Screen } from './dialogue/screen.ts'
 import type { DocumentOffice } from './documents/office.ts'
-import type { Scanner } from './files/admit-file.ts'
+import type { Scanner } from './files/scanner.ts'
 import type { WorkbookOffice } from './workbook/office.ts'
 
 /** What every use case may lean on; made once by main.ts. */

@@ -1,4 +1,4 @@
-import type { Scanner } from '../app/files/admit-file.ts'
+import type { Scanner } from '../app/files/scanner.ts'
 import type { Config } from '../config.ts'
 import { scanFile } from '../storage/files/scan-file.ts'
 import type { Watch } from '../ticks/watch.ts'

@@ -2,11 +2,6 @@ import { sha256 } from '../../storage/canonical-json.ts'
 import { type App, nowIn } from '../app.ts'
 import { type Doer, record } from '../journal/record.ts'
 
-/** Looks for viruses; never rejects. */
-export type Scan = (bytes: Uint8Array) => Promise<'clean' | 'infected' | 'broken'>
-/** The virus scanner of an installation, and what becomes of files while it does not work. */
-export type Scanner = { scan: Scan; whenBroken: 'refuse' | 'accept' }
-
 const DAY_MS = 86_400_000
 /** Ten times what somebody with much to attach sends in a day. */
 const MOST_FILES = 200

@@ -3,7 +3,7 @@ import { begin } from '../../domain/interview/env.ts'
 import type { View } from '../../domain/interview/position.ts'
 import type { Actor, DraftRow, Unit } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
-import { QUESTION, type Screen } from '../dialogue/screen.ts'
+import { at, QUESTION, type Screen } from '../dialogue/screen.ts'
 import { record } from '../journal/record.ts'
 import { barrier } from './barrier.ts'
 import { stored } from './draft-position.ts'
@@ -24,16 +24,25 @@ export function layAside(app: Pick<App, 'interviews'>, unit: Unit, actor: Actor)
   return direct ? {} : { aside: active.id }
 }
 
+type Refused = { refused: string; screen?: Screen }
+
+/** Nobody works at so many things at once; who opens them without end is stopped. */
+const MOST_OPEN = 50
+
+const hasTooMany = async ({ tx }: Unit, { authorityId, personId }: Actor): Promise<boolean> =>
+  (await tx.draft.count({ where: { authorityId, personId, state: 'open' } })) >= MOST_OPEN
+
 /**
- * Begins an interview; the one under way is laid aside. Refusals: `module-off`, `not-allowed`. Throws for a kind
+ * Begins an interview; the one under way is laid aside. Refusals: `module-off`, `not-allowed`, `too-many-drafts`. Throws for a kind
  * that nobody registered.
  */
-export async function openDraft(app: App, unit: Unit, actor: Actor, opening: Opening): Promise<Screen | { refused: string }> {
+export async function openDraft(app: App, unit: Unit, actor: Actor, opening: Opening): Promise<Screen | Refused> {
   const kind = app.interviews.get(opening.kind)
   if (!kind) throw new Error(`unknown interview ${opening.kind}`)
   const subject = opening.subject ?? ''
   const refused = barrier(app, actor, kind, { subject })
   if (refused) return { refused }
+  if (!kind.definition.direct && (await hasTooMany(unit, actor))) return { refused: 'too-many-drafts', screen: at('drafts') }
   const { regulation } = app.authorities.get(actor.authorityId)
   const now = nowIn(app)
   const view = layAside(app, unit, actor)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Scanner } from '../../../src/app/files/admit-file.ts'
+import type { Scanner } from '../../../src/app/files/scanner.ts'
 import { sha256 } from '../../../src/storage/canonical-json.ts'
 import { digestOf } from '../../../src/storage/journal.ts'
 import { describeEachDatabase } from '../../support/databases.ts'

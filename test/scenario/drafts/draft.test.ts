@@ -22,6 +22,22 @@ describeScene('a draft', (scene) => {
     expect(await scene.lines('interview.')).toEqual(expect.arrayContaining([expect.stringContaining('interview.pause')]))
   })
 
+  it('is one of fifty at most: the next is begun when one is finished or deleted, and a search is none of them', async () => {
+    const person = await scene.sit('demo-p1')
+    await beginPoints(person, 'инвестиционного', 'Телефон')
+    const [{ view, answers, pending: _, ...draft }] = (await scene.drafts('demo-p1')) as [Awaited<ReturnType<typeof scene.drafts>>[number]]
+    const copies = Array.from({ length: 49 }, (_, at) => ({ ...draft, id: `copy${at}`, activeKey: null }))
+    await scene.db.draft.createMany({ data: copies.map((copy) => ({ ...copy, view: view as object, answers: answers as object })) })
+    await person.say('точка')
+    expect(person.text).toContain('У Вас уже 50 незаконченных черновиков.')
+    expect(person.text).toContain('**Черновики: 50**')
+    expect(await scene.drafts('demo-p1')).toHaveLength(50)
+    await scene.db.draft.deleteMany({ where: { id: 'copy0' } })
+    await person.say('точка')
+    expect(person.text).not.toContain('Черновики: ')
+    expect(await scene.db.draft.count({ where: { personId: 'demo-p1', state: 'open' } })).toBe(50)
+  })
+
   it('R90 stays when another is begun, and each is one tap away', async () => {
     const person = await scene.sit('demo-p1')
     await beginPoints(person, 'инвестиционного', 'Телефон')
