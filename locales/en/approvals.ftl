@@ -96,3 +96,8 @@ approvals-wait =
     }
 button-absence = Name a substitute
 approvals-tap = Press a number to open it.
+approvals-list-stuck = ⚠️ Nobody to approve: { $count }
+button-approvals-stuck = Nobody to approve
+button-filter-whole = All of them
+button-filter-open = Under way
+button-filter-over = Over

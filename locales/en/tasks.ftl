@@ -9,3 +9,4 @@ task-approval = ⏳ Decide: { $name }
 task-draft = ⏳ Finish: { $name }
 task-uncovered = ⚠️ No points for the business process “{ $process }”
 tasks-tap = Tap a number to begin.
+task-approval-stuck = ⚠️ Nobody to approve, name a substitute: { $name }

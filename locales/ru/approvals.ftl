@@ -100,3 +100,8 @@ approvals-wait =
     }
 button-absence = Назначить замещающего
 approvals-tap = Нажмите номер, чтобы открыть.
+approvals-list-stuck = ⚠️ Согласовать некому: { $count }
+button-approvals-stuck = Согласовать некому
+button-filter-whole = Все сразу
+button-filter-open = В работе
+button-filter-over = Завершённые

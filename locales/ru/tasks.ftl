@@ -10,3 +10,4 @@ task-approval = ⏳ Решить: { $name }
 task-draft = ⏳ Закончить: { $name }
 task-uncovered = ⚠️ Нет точек у процесса «{ $process }»
 tasks-tap = Нажмите номер, чтобы начать.
+task-approval-stuck = ⚠️ Согласовать некому, назначьте замещающего: { $name }

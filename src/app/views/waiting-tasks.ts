@@ -26,7 +26,8 @@ export type WaitingTask =
 /** What waits for this person now: decisions, deadlines, then what was begun, then what is missing. */
 export async function waitingTasks(app: App, actor: Actor): Promise<WaitingTask[]> {
   const deadlines = (await profileDeadlineLines(app, actor)).map((deadline): WaitingTask => ({ kind: 'deadline', deadline }))
-  const { lines } = await proposalPage(app, actor, 'waiting', { skip: 0, take: MOST_APPROVALS })
+  const part = { skip: 0, take: MOST_APPROVALS }
+  const lines = [...(await proposalPage(app, actor, 'waiting', part)).lines, ...(await proposalPage(app, actor, 'stuck', part)).lines]
   const approvals = lines.map((proposal): WaitingTask => ({ kind: 'approval', proposal }))
   const waiting = [...(await waitingLines(app, actor, 'formation')), ...(await waitingLines(app, actor, 'publication'))]
   return [

@@ -1,6 +1,8 @@
 import { at } from '../../app/dialogue/screen.ts'
 import {
+  PROPOSAL_FILTERS,
   PROPOSAL_LISTS,
+  type ProposalFilter,
   type ProposalLine,
   type ProposalList,
   proposalCounts,
@@ -37,25 +39,39 @@ export async function approvalsCard(drawing: Drawing): Promise<Card> {
   return cardOf(text, navigationRows([...ways, ...propose, away, ...(await waysBack(drawing))]))
 }
 
-/** A page of one of the lists: args are the list and the page. */
+/** A page of one of the lists: args are the list, the page, and what is left of it (under way, over). */
 export async function approvalsListCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const list = PROPOSAL_LISTS.find((known) => known === args[0])
   if (!list) return approvalsCard(drawing)
-  const asked = pageIn(args[1])
-  const { lines, total } = await proposalPage(app, actor, list, { skip: asked * SIZE, take: SIZE })
+  const asked: Asked = { list, page: pageIn(args[1]), filter: PROPOSAL_FILTERS.find((known) => known === args[2]) }
+  const part = { skip: asked.page * SIZE, take: SIZE, filter: asked.filter }
+  const { lines, total } = await proposalPage(app, actor, list, part)
   const back = { label: labelOf(say.t('button-approvals')), data: screenPress(at('approvals')) }
-  if (lines.length === 0) return cardOf([say.t('approvals-nothing')], navigationRows([back, menuButton(say)]))
+  const below = navigationRows([...filterButtons(asked, say), back, menuButton(say)])
+  if (lines.length === 0) return cardOf([say.t('approvals-nothing')], below)
   const numbers = lines.map(({ number, id }): Button => ({ label: String(number), data: screenPress(at('proposal', id)) }))
   const text = [say.t(`approvals-list-${list}`, { count: total }), ...lines.map((line) => `\n${textOf(line, say)}`), say.t('approvals-tap')]
-  return cardOf(text, [...numberRows([...numbers, ...turn(list, asked, total, say)]), ...navigationRows([back, menuButton(say)])])
+  return cardOf(text, [...numberRows([...numbers, ...turn(asked, total, say)]), ...below])
 }
 
-function turn(list: ProposalList, page: number, total: number, say: Say): Button[] {
+type Asked = { list: ProposalList; page: number; filter: ProposalFilter | undefined }
+
+/** Lists in which something can be over are looked at in parts. */
+function filterButtons({ list, filter }: Asked, say: Say): Button[] {
+  if (list === 'waiting' || list === 'stuck') return []
+  const part = (one: string): Button => ({
+    label: labelOf(say.t(`button-filter-${one}`)),
+    data: screenPress(at('approvalsList', list, '0', one)),
+  })
+  return ['whole', ...PROPOSAL_FILTERS].filter((one) => one !== (filter ?? 'whole')).map(part)
+}
+
+function turn({ list, page, filter }: Asked, total: number, say: Say): Button[] {
   const pages = Math.ceil(total / SIZE)
   if (pages < 2) return []
   const label = labelOf(say.t('button-more', { at: String(page + 1), of: String(pages) }))
-  return [{ label, data: screenPress(at('approvalsList', list, String((page + 1) % pages))) }]
+  return [{ label, data: screenPress(at('approvalsList', list, String((page + 1) % pages), ...(filter ? [filter] : []))) }]
 }
 
 /** What a proposal is called in a list. */

@@ -22,7 +22,8 @@ const SIZE = 6
 const NAME = 200
 
 function textOf(task: WaitingTask, say: Say): string {
-  if (task.kind === 'approval') return say.t('task-approval', { name: proposalTitle(task.proposal, say) })
+  if (task.kind === 'approval')
+    return say.t(task.proposal.lies?.who === '' ? 'task-approval-stuck' : 'task-approval', { name: proposalTitle(task.proposal, say) })
   if (task.kind === 'deadline') return deadlineText(task.deadline, say)
   if (task.kind === 'waiting') return waitingText(task.waiting, say)
   if (task.kind === 'call') return say.t('task-call', { text: clip(firstWords(task.call, say), NAME) })

@@ -10,9 +10,16 @@ import { proposalRoute } from '../store/approval-rules.ts'
 import { changesOfRound, type ProposalRow, toStep } from '../store/read-proposal.ts'
 import { namesOf } from './people-names.ts'
 
-/** Which proposals: those that wait for the person, the person's own, those the person decided on, and, for whoever sees all, every one. */
-export const PROPOSAL_LISTS = ['waiting', 'own', 'decided', 'all'] as const
+/**
+ * Which proposals: those that wait for the person, those that nobody can decide on (for whoever names substitutes), the person's own, those the
+ * person decided on, and, for whoever sees all, every one.
+ */
+export const PROPOSAL_LISTS = ['waiting', 'stuck', 'own', 'decided', 'all'] as const
 export type ProposalList = (typeof PROPOSAL_LISTS)[number]
+
+/** What of a list is left: what is under way, or what is over. */
+export const PROPOSAL_FILTERS = ['open', 'over'] as const
+export type ProposalFilter = (typeof PROPOSAL_FILTERS)[number]
 
 /** One proposal in a list. `lies`: with whom, at which step and since when, while it is under way; `days`: working days it took, or has taken so far. */
 export type ProposalLine = {
@@ -36,10 +43,27 @@ async function whereOf(app: App, { authorityId, personId, roles }: Actor, list: 
   const idsIn = (rows: { proposalId: string }[]) => ({ authorityId, id: { in: [...new Set(rows.map(({ proposalId }) => proposalId))] } })
   if (list === 'own') return { authorityId, initiatorId: personId }
   if (list === 'waiting') return idsIn(await db.stepPerson.findMany({ where: { authorityId, personId }, select: { proposalId: true } }))
+  if (list === 'stuck') return may(roles, 'absence.setOthers') ? idsIn(await stuckSteps(app, authorityId)) : undefined
   if (list === 'all') return may(roles, 'proposal.viewAll') ? { authorityId, NOT: { state: 'prepared' } } : undefined
   const deed = { in: ['approve', 'remark', 'return', 'reject'] }
   return idsIn(await db.decision.findMany({ where: { authorityId, personId, deed }, select: { proposalId: true } }))
 }
+
+/** Open steps that nobody is asked at (R58). */
+async function stuckSteps({ storage: { db } }: App, authorityId: string): Promise<{ proposalId: string }[]> {
+  const open = await db.approvalStep.findMany({ where: { authorityId, state: 'open' }, select: { id: true, proposalId: true } })
+  const asked = await db.stepPerson.findMany({ where: { authorityId }, select: { stepId: true } })
+  const held = new Set(asked.map(({ stepId }) => stepId))
+  return open.filter(({ id }) => !held.has(id))
+}
+
+const STATES: Record<ProposalFilter, string[]> = {
+  open: ['prepared', 'approving', 'returned'],
+  over: ['approved', 'rejected', 'withdrawn'],
+}
+
+/** A part of a list: what the filter leaves, the page. */
+export type ProposalPart = { skip: number; take: number; filter?: ProposalFilter | undefined }
 
 /** How many proposals stand in each list that the person has. */
 export async function proposalCounts(app: App, actor: Actor): Promise<Map<ProposalList, number>> {
@@ -56,10 +80,11 @@ export async function proposalPage(
   app: App,
   actor: Actor,
   list: ProposalList,
-  { skip, take }: { skip: number; take: number },
+  { skip, take, filter }: ProposalPart,
 ): Promise<ProposalPage> {
-  const where = await whereOf(app, actor, list)
-  if (!where) return { lines: [], total: 0 }
+  const whole = await whereOf(app, actor, list)
+  if (!whole) return { lines: [], total: 0 }
+  const where: Where = filter ? { AND: [whole, { state: { in: STATES[filter] } }] } : whole
   const { db } = app.storage
   const rows = await db.changeProposal.findMany({ where, orderBy: [{ number: list === 'waiting' ? 'asc' : 'desc' }], skip, take })
   const lines: ProposalLine[] = []
