@@ -126,7 +126,12 @@ export class Responder {
   }
 
   /** The earlier card loses its buttons. Decoration: nothing depends on it. */
-  async #close(row: InboxRow, to: Address, { close, inPlace }: Told, say: Say): Promise<void> {
+  async #close(row: InboxRow, to: Address, told: Told, say: Say): Promise<void> {
+    const { close, inPlace, closing, actor } = told
+    if (closing && actor) {
+      const card = await drawTold(this.#with, { actor, screen: closing.screen }, say, `${to.channel}:${to.chatId}`)
+      await this.#with.channel.show(to, { ...card, rows: [] }, `row:${row.seq}:closing`, { ref: closing.ref, otherwise: 'skip' })
+    }
     if (!close || close.ref === inPlace) return
     const card = closedCard(close, say) ?? { ...drawQuestion(close.question, say), rows: [] }
     await this.#with.channel.show(to, card, `row:${row.seq}:close`, { ref: close.ref, otherwise: 'skip' })

@@ -103,7 +103,9 @@ async function act(handling: Handling, actor: Actor, intent: Extract<Intent, { k
     return { effect: true, owes: done, told: { actor, screen: done } }
   }
   const question = await currentQuestion(handling, actor)
-  return { effect: true, owes: done, told: { actor, screen: done, ...(question && { question }) } }
+  const { pressed } = handling.update
+  const closing = done.closing && pressed !== undefined ? { closing: { ref: pressed, screen: done.closing } } : {}
+  return { effect: true, owes: QUESTION, told: { actor, screen: QUESTION, ...(question && { question }), ...closing } }
 }
 
 /** After a crash: the effect is there, what the person should see follows from the row and the draft. */

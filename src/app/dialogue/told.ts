@@ -23,4 +23,6 @@ export type Told = {
   question?: AskedQuestion
   inPlace?: string
   close?: Closed
+  /** The pressed card, which stays as this screen without its buttons. */
+  closing?: { ref: string; screen: Screen }
 }

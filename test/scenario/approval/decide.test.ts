@@ -70,6 +70,8 @@ describeScene('an approval', (scene) => {
     await approve(scene.world, head)
     await supervisor.press('↩︎ На доработку')
     expect(supervisor.text).toContain('**Что исправить?**')
+    const card = supervisor.chat.shown.findLast(({ text }) => text.startsWith('Согласование · этап 2 из 3'))
+    expect(card?.rows).toEqual([])
     await supervisor.say('Укажите, с какого числа')
     expect(supervisor.text).toContain('«Укажите, с какого числа»')
     await pass(scene.world)

@@ -5,7 +5,7 @@ import { at, type Screen } from '../../dialogue/screen.ts'
 import { findUnfinished } from '../../interviews/find-unfinished.ts'
 import { openDraft } from '../../interviews/open-draft.ts'
 import { resumeDraft } from '../../interviews/resume-draft.ts'
-import { stepAt, stepSubject } from '../interviews/subject.ts'
+import { stepAt, stepSubject, verdictOf } from '../interviews/subject.ts'
 import { moveProposal } from '../store/move-proposal.ts'
 import { readProposal } from '../store/read-proposal.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -13,7 +13,9 @@ import { refusalOf } from './refusal-of.ts'
 /** Opens the one question about a step of a proposal, or the same one again. */
 async function askWords({ app, unit, actor }: Acting, kind: string, subject: string): Promise<Screen | Refusal> {
   const begun = await findUnfinished(unit, actor, kind, (_, about) => about === subject)
-  return begun === undefined ? openDraft(app, unit, actor, { kind, subject }) : resumeDraft(app, unit, actor, begun)
+  const opened = await (begun === undefined ? openDraft(app, unit, actor, { kind, subject }) : resumeDraft(app, unit, actor, begun))
+  // The card that was pressed has done its work: what was chosen is asked below it.
+  return 'refused' in opened || kind === 'authorAnswer' ? opened : { ...opened, closing: at('proposal', verdictOf(subject).id) }
 }
 
 /** Refused unless the step waits for this person: nobody writes words that cannot count. */
