@@ -47,6 +47,7 @@ journal-group-invitation = Invitations
 journal-group-journal = Journal
 journal-group-link = Linked channels
 journal-group-person = Employees
+journal-group-process = Processes
 journal-group-profile = Profiles
 journal-group-proposal = Proposals
 journal-group-rating = Ratings

@@ -48,6 +48,7 @@ journal-group-invitation = Приглашения
 journal-group-journal = Журнал
 journal-group-link = Привязка каналов
 journal-group-person = Сотрудники
+journal-group-process = Процессы
 journal-group-profile = Профили
 journal-group-proposal = Предложения
 journal-group-rating = Оценки

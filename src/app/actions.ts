@@ -26,6 +26,7 @@ import { endOwnSession } from './people/end-own-session.ts'
 import { setHome } from './people/set-home.ts'
 import { setLocale } from './people/set-locale.ts'
 import { setNotify } from './people/set-notify.ts'
+import { editProcess, retireProcess } from './processes/process-kind.ts'
 import { editSegment, startDeadline, startVerdict } from './profiles/actions/edit-details.ts'
 import { searchProfiles } from './profiles/actions/search-profiles.ts'
 import { startProfile } from './profiles/actions/start-profile.ts'
@@ -125,5 +126,7 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['dropCalendar', dropCalendar],
   ['changeSetting', changeSetting],
   ['searchJournal', searchJournal],
+  ['editProcess', editProcess],
+  ['retireProcess', retireProcess],
   ['exportLines', exportLines],
 ])

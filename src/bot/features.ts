@@ -22,6 +22,7 @@ import { linking } from './linking/linking.ts'
 import { list } from './list/list.ts'
 import { menu } from './menu/menu.ts'
 import { people } from './people/people.ts'
+import { processes } from './processes/processes.ts'
 import { profiles } from './profiles/profiles.ts'
 import { proposals } from './proposals/proposals.ts'
 import { rating } from './rating/rating.ts'
@@ -70,5 +71,6 @@ export const features: Feature[] = [
   absences,
   settling,
   journal,
+  processes,
   demo,
 ]

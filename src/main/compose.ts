@@ -17,6 +17,8 @@ import { Intake } from '../app/inbox/intake.ts'
 import { type InterviewKind, interviewKinds } from '../app/interviews/interview-kind.ts'
 import { journalKind } from '../app/journal/journal-kind.ts'
 import { leavingKinds } from '../app/leaving/leaving-kinds.ts'
+import { processKind } from '../app/processes/process-kind.ts'
+import { processSearchKind } from '../app/processes/process-search-kind.ts'
 import { profileSearchKind } from '../app/profiles/actions/search-profiles.ts'
 import { profileKinds } from '../app/profiles/interviews/profile-kinds.ts'
 import { proposalKinds } from '../app/proposals/interviews/proposal-kinds.ts'
@@ -95,6 +97,8 @@ const KINDS: readonly InterviewKind[] = [
   ...absenceKinds,
   ...settingKinds,
   journalKind,
+  processKind,
+  processSearchKind,
 ]
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */

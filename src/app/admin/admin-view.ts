@@ -9,6 +9,7 @@ const PARTS = {
   staff: 'person.view',
   access: 'access.decide',
   units: 'unit.manage',
+  processes: 'process.manage',
   settings: 'regulation.settle',
   calendar: 'calendar.load',
   journal: 'journal.read',

@@ -3,7 +3,7 @@ import { at } from '../../app/dialogue/screen.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
-import { navigationRows } from '../cards/layout.ts'
+import { MAX_BUTTONS, navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf } from '../cards/say.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<AdminPart, string>> = {
   staff: screenPress(at('staff')),
   access: screenPress(at('accessList')),
   units: screenPress(at('adminUnits')),
+  processes: screenPress(at('adminProcesses')),
   settings: screenPress(at('adminSettings')),
   calendar: screenPress(at('adminCalendar')),
   journal: screenPress(at('journal')),
@@ -33,6 +34,9 @@ export async function adminCard(drawing: Drawing): Promise<Card> {
     say.words(clip(view.authority, NAME)),
     view.waiting > 0 ? say.t('admin-waiting', { count: view.waiting }) : undefined,
   ]
-  const buttons = view.parts.map((part): Button => ({ label: labelOf(say.t(`button-admin-${part}`)), data: PLACES[part] }))
-  return cardOf(lines, navigationRows([...buttons, ...(await waysBack(drawing))]))
+  // Where nobody waits for a decision, the card needs its room for the ways back.
+  const parts = view.parts.filter((part) => part !== 'deeds' || view.waiting > 0)
+  const buttons = parts.map((part): Button => ({ label: labelOf(say.t(`button-admin-${part}`)), data: PLACES[part] }))
+  const ways = (await waysBack(drawing)).slice(buttons.length - MAX_BUTTONS)
+  return cardOf(lines, navigationRows([...buttons, ...ways]))
 }

@@ -12,7 +12,7 @@ import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { adminButton } from './admin-button.ts'
 
-const SIZE = 6
+const SIZE = 5
 const NAME = 200
 
 /** The units of the authority, a number for each. */

@@ -12,7 +12,7 @@ import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { deedTitle } from './deed-card.ts'
 
-const SIZE = 7
+const SIZE = 6
 const NAME = 120
 
 /** What waits for a second administrator, a number for each. */

@@ -20,6 +20,7 @@ export const JOURNAL_GROUPS = [
   'journal',
   'link',
   'person',
+  'process',
   'profile',
   'proposal',
   'rating',
