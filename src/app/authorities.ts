@@ -94,6 +94,11 @@ export class Authorities {
     return this.#known.get(id)?.facts
   }
 
+  /** All authorities of this installation. */
+  all(): AuthorityFacts[] {
+    return [...this.#known.values()].map(({ facts }) => facts)
+  }
+
   /** The one authority that this program serves, in earnest or as a demonstration; undefined where there are several or none. */
   only(demo: boolean): AuthorityFacts | undefined {
     const served = [...this.#known.values()].filter(({ facts }) => facts.demo === demo)

@@ -18,6 +18,7 @@ import { help } from './help/help.ts'
 import { invitations } from './invitations/invitations.ts'
 import { journal } from './journal/journal.ts'
 import { leaving } from './leaving/leaving.ts'
+import { linkOnly } from './link-only/link-only.ts'
 import { linking } from './linking/linking.ts'
 import { list } from './list/list.ts'
 import { menu } from './menu/menu.ts'
@@ -59,6 +60,7 @@ export const features: Feature[] = [
   leaving,
   calls,
   linking,
+  linkOnly,
   status,
   proposals,
   approvals,

@@ -9,6 +9,7 @@ import { commandComposer, commandFinder } from './commands.ts'
 import type { Ctx } from './context.ts'
 import { createBot } from './create-bot.ts'
 import { dialogue } from './dialogue.ts'
+import { gated } from './link-only/gate.ts'
 import { fileOf, orderOf, readIntent } from './read-intent.ts'
 import { Responder, type Responding } from './respond.ts'
 
@@ -23,7 +24,7 @@ export function serve(responding: Responding): Handler {
   const take = async (ctx: Ctx, intent: Intent): Promise<void> => {
     const work = underWay.get(ctx.update)
     if (!work) throw new Error('an update without its inbox row')
-    work.handled = await responder.respond(ctx, work.row, intent)
+    work.handled = await responder.respond(ctx, work.row, await gated(responding.app, work.row, intent))
   }
   const find = commandFinder(features, [voices.ru, voices.en])
   const composer = new Composer<Ctx>()

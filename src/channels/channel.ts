@@ -7,8 +7,8 @@ export type Button = { label: string; data: string } | { label: string; url: str
 /** A file kept by the product (StoredFile.id) that goes out with a card. */
 export type CardFile = { id: string; name: string }
 
-/** What a person sees: at most 4000 characters, 6 rows and 10 buttons, one file. */
-export type Card = { text: Span[]; rows: Button[][]; file?: CardFile }
+/** What a person sees: at most 4000 characters, 6 rows and 10 buttons, one file. `neutral`: nothing of it is anybody's business, so that it may be seen anywhere (R97). */
+export type Card = { text: Span[]; rows: Button[][]; file?: CardFile; neutral?: true }
 
 /** A card that goes out unasked. `closes`: an earlier message of the person, at `place` (`channel:chat`), that is drawn over with it, if it can be. */
 export type PostedCard = Card & { closes?: { place: string; ref: MessageRef; card: Card } }

@@ -34,6 +34,7 @@ import { unitKind } from '../app/units/unit-kind.ts'
 import { workbookKind } from '../app/workbook/workbook-kind.ts'
 import type { Feature } from '../bot/feature.ts'
 import { features } from '../bot/features.ts'
+import { restrictedChannel } from '../bot/link-only/restricted-channel.ts'
 import { type Voices, voicesOf } from '../bot/respond.ts'
 import { serve } from '../bot/serve.ts'
 import type { Channel } from '../channels/channel.ts'
@@ -141,7 +142,8 @@ export async function compose(materials: Materials): Promise<House> {
   const subjects = [...features, ...(materials.features ?? [])]
   const open = (channel: Channel): void => {
     const tell = (event: string, details: object): void => log.warn({ event, ...details }, 'a card was not shown')
-    intake.register(channel.name, serve({ app, intake, channel, voices, features: subjects, log: tell }))
+    const guarded = restrictedChannel(channel, app, voices)
+    intake.register(channel.name, serve({ app, intake, channel: guarded, voices, features: subjects, log: tell }))
   }
   return { app, intake, voices, authorityId, open }
 }

@@ -5,6 +5,7 @@ import { shiftApprovers } from '../app/proposals/shift-approvers.ts'
 import { remind } from '../app/reminders/remind.ts'
 import { cleanUp } from '../app/retention/clean-up.ts'
 import { workImports } from '../app/workbook/import/work-imports.ts'
+import { restrictedChannel } from '../bot/link-only/restricted-channel.ts'
 import { drawMessage } from '../bot/outbox-card.ts'
 import { Deliverer } from '../ticks/deliver.ts'
 import type { Delivery, Outlet } from '../ticks/letter.ts'
@@ -20,7 +21,13 @@ const realSleep: Delivery['sleep'] = (ms, signal) => pause(ms, undefined, { sign
 export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, sleep = realSleep): Tick[] {
   const { app, intake, voices, authorityId } = house
   const deliverer = new Deliverer(
-    { app, outlets, log, sleep, render: (message, locale) => drawMessage(app, message, voices[locale]) },
+    {
+      app,
+      outlets: outlets.map((one) => ({ ...one, channel: restrictedChannel(one.channel, app, voices) })),
+      log,
+      sleep,
+      render: (message, locale) => drawMessage(app, message, voices[locale]),
+    },
     authorityId,
   )
   return [

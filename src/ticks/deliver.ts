@@ -1,5 +1,6 @@
 import { claimDue, close, type DueMessage, putBack } from '../app/outbox/delivery.ts'
 import { homesOf } from '../app/outbox/homes-of.ts'
+import { channelUse } from '../app/web/channel-use.ts'
 import { type Delivery, draw, type Letter, type Outlet, send, tellClosed } from './letter.ts'
 
 /** Letters in the hand at once: about what the fastest messenger takes in two seconds. */
@@ -63,7 +64,7 @@ export class Deliverer {
       const homeOf = await homesOf(
         app,
         messages,
-        outlets.map(({ channel }) => channel.name),
+        outlets.map(({ channel }) => channel.name).filter((name) => channelUse(app, this.#authorityId, name) !== 'off'),
       )
       const letters: Letter[] = []
       for (const message of messages) {
