@@ -29,7 +29,9 @@ async function allowed(app: App, voices: Voices, to: Address, card: Card, slot: 
   const { use } = await useAt(app, to)
   const actor = await actorAt(app, `${to.channel}:${to.chatId}`)
   const say = voices[actor?.locale ?? 'ru']
-  if (use === 'off' || !actor) return offCard(say)
+  if (use === 'off') return offCard(say)
+  // Somebody who may not speak here any more is told that, and nothing else.
+  if (!actor) return card
   if (card.neutral) return { text: card.text, rows: card.rows }
   return neutralCard(app, actor, say, slot.startsWith('outbox:') ? 'news' : 'goes-on')
 }

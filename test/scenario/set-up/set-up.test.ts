@@ -20,7 +20,7 @@ async function introduce(person: TelegramPerson): Promise<void> {
 }
 
 /** Answers the whole set-up, up to the review. */
-async function answer(person: TelegramPerson): Promise<void> {
+async function answer(person: TelegramPerson, linkOnly = false): Promise<void> {
   await person.say('Министерство образцового развития')
   await person.press('Министерства образцового развития')
   await person.say('Минобразцов')
@@ -32,8 +32,8 @@ async function answer(person: TelegramPerson): Promise<void> {
   await person.say('Омск')
   await person.say('8:30-17:15')
   await person.press('Готово')
-  await person.press('☐ Telegram')
-  await person.press('Готово')
+  if (linkOnly) await person.press('☐ Telegram')
+  await person.press(linkOnly ? 'Готово' : 'Показывать во всех')
   await person.press('Служебные обязанности')
 }
 
@@ -72,15 +72,14 @@ describeScene(
       await person.say('8:30-17:15')
       await person.press('Готово')
       expect(person.text).toContain('В каких мессенджерах не показывать')
-      await person.press('☐ Telegram')
-      await person.press('Готово')
+      await person.press('Показывать во всех')
       await person.press('Служебные обязанности')
       expect((await row(scene)).setUpAt).toBeNull()
       await person.press('Применить настройки')
       expect(person.text).toContain('✅ **Министерство образцового развития: настройки действуют**')
       expect(person.text).toContain('Перечень точек: Порядок ведения перечня (Свердловская область)')
       expect(person.text).toContain('Время: Омск, рабочие часы 08:30–17:15')
-      expect(person.text).toContain('Telegram – только ссылка')
+      expect(person.text).not.toContain('только ссылка')
       const { authorities } = scene.world.house.app
       const { regulation, timeZone, setUp } = authorities.get('own')
       expect(regulation.profileRules).not.toBeNull()
@@ -96,7 +95,7 @@ describeScene(
       ])
       expect([timeZone, setUp]).toEqual(['Asia/Omsk', true])
       expect((await row(scene)).settings).toMatchObject({
-        channels: { web: 'full', telegram: 'linkOnly' },
+        channels: { web: 'full', telegram: 'full' },
         names: { genitive: 'Министерства образцового развития', short: 'Минобразцов' },
       })
       const [admin] = await scene.db.person.findMany()
@@ -111,6 +110,16 @@ describeScene(
       expect(person.text).toContain('**Образцова А. Б.**')
       await restart(scene.world)
       expect(scene.world.house.app.authorities.get('own').regulation.listRules?.directions).toHaveLength(7)
+    })
+
+    it('R97 whoever chooses that a messenger shows links only is led to the web chat from the next card on', async () => {
+      const person = configured(scene)
+      await introduce(person)
+      await answer(person, true)
+      await person.press('Применить настройки')
+      expect(person.text).toContain('Разговор с ботом продолжается в веб-чате')
+      expect(person.text).not.toContain('образцового')
+      expect((await row(scene)).settings).toMatchObject({ channels: { web: 'full', telegram: 'linkOnly' } })
     })
 
     it('R90 R97 is kept where it was left, and changed later from what holds', async () => {
