@@ -3,6 +3,8 @@ import { acceptAccess, startRefusal } from './access/decide-access.ts'
 import type { Action } from './app.ts'
 import { dropCalendar, loadCalendar } from './calendar/load-calendar.ts'
 import { closeCall, rateCall, startCall, writeCall } from './calls/call-actions.ts'
+import { giveConsent, setProactive, withdrawConsent } from './consent/consent-actions.ts'
+import { exportData } from './consent/own-data.ts'
 import { askDeed } from './deeds/ask-deed.ts'
 import { confirmDeed, refuseDeed, withdrawDeed } from './deeds/decide-deed.ts'
 import { changePersona } from './demo/change-persona.ts'
@@ -76,6 +78,10 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['persona', changePersona],
   ['nextDay', nextWorkingDay],
   ['join', joinAgain],
+  ['giveConsent', giveConsent],
+  ['setProactive', setProactive],
+  ['withdrawConsent', withdrawConsent],
+  ['exportData', exportData],
   ['acceptAccess', acceptAccess],
   ['refuseAccess', startRefusal],
   ['invite', invite],

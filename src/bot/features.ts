@@ -4,6 +4,7 @@ import { admin } from './admin/admin.ts'
 import { approvals } from './approvals/approvals.ts'
 import { calendar } from './calendar/calendar.ts'
 import { calls } from './calls/calls.ts'
+import { consent } from './consent/consent.ts'
 import { coverage } from './coverage/coverage.ts'
 import { deeds } from './deeds/deeds.ts'
 import { demo } from './demo/demo.ts'
@@ -74,5 +75,6 @@ export const features: Feature[] = [
   settling,
   journal,
   processes,
+  consent,
   demo,
 ]

@@ -10,6 +10,7 @@ import { callToldCard } from './calls/call-told.ts'
 import { navigationRows } from './cards/layout.ts'
 import { screenPress } from './cards/press-data.ts'
 import { type Say, spansOf } from './cards/say.ts'
+import { consentWithdrawnTold } from './consent/consent-told.ts'
 import { deedTold } from './deeds/deed-told.ts'
 import { formationTold } from './formation/formation-told.ts'
 import { invitationMisused } from './invitations/misused-message.ts'
@@ -67,6 +68,7 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   ...troubleTold,
   'invitation-misused': invitationMisused,
   ...accessTold,
+  'consent-withdrawn': consentWithdrawnTold,
 }
 
 /** The card of a message; one of a kind that nobody draws is a mistake of the program and throws. */

@@ -42,7 +42,17 @@ async function apply(app: App, person: FoundPerson, id: string, told: number): P
   const answer = await app.committer.run([], async (unit) => {
     const roles = await unit.tx.roleGrant.findMany({ where: { authorityId, personId }, select: { role: true, unitId: true } })
     const locale = person.locale === 'en' ? 'en' : 'ru'
-    const actor = { ...person, personId, roles, locale, unitId: null, settings: {}, place: PLACE, accountId: '' } as const
+    const actor = {
+      ...person,
+      personId,
+      roles,
+      locale,
+      unitId: null,
+      settings: {},
+      place: PLACE,
+      accountId: '',
+      consents: { processing: null, proactive: null },
+    } as const
     return applyWorkbook({ app, unit, actor, args: [id, String(told)] })
   })
   return 'refused' in answer ? answer : undefined

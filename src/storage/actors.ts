@@ -1,5 +1,6 @@
+import type { ConsentKind } from '../domain/consent/versions.ts'
 import { bulkRows } from './bulk.ts'
-import type { Dialect, Tx } from './open.ts'
+import { type Dialect, Prisma, type Tx } from './open.ts'
 import type { AccountRow, Actor } from './rows.ts'
 
 export type Speaker = { account: AccountRow; actor: Actor | undefined }
@@ -13,6 +14,8 @@ type Loaded = AccountRow & {
   locale: string
   settings: unknown
   roles: string | null
+  processing: string | null
+  proactive: string | null
 }
 
 const KEYS = bulkRows({ channel: 'text', externalId: 'text' })
@@ -45,9 +48,15 @@ function toSpeaker(row: Loaded): Speaker {
   if (row.state !== 'active' || personId === null) return { account, actor: undefined }
   const { unitId, displayName, position, settings } = row
   const locale = row.locale === 'en' ? 'en' : 'ru'
-  const own = { authorityId: row.personAuthorityId, personId, unitId, displayName, position, locale, settings } as const
+  const consents = { processing: row.processing, proactive: row.proactive }
+  const own = { authorityId: row.personAuthorityId, personId, unitId, displayName, position, locale, settings, consents } as const
   return { account, actor: { ...own, roles: splitRoles(row.roles), place: `${channel}:${chatId}`, accountId: id } }
 }
+
+/** The last decision of a person on a consent, as `decision version`. */
+const lastDecision = (kind: ConsentKind): Prisma.Sql =>
+  Prisma.raw(`(SELECT c."decision" || ' ' || c."version" FROM "Consent" AS c
+        WHERE c."authorityId" = p."authorityId" AND c."personId" = p."id" AND c."kind" = '${kind}' ORDER BY c."at" DESC LIMIT 1)`)
 
 /** Who speaks: the accounts of `keys` with their persons and roles, in one statement. Keys without an account are absent. */
 export async function loadSpeakers(tx: Tx, dialect: Dialect, keys: readonly string[]): Promise<Map<string, Speaker>> {
@@ -55,7 +64,8 @@ export async function loadSpeakers(tx: Tx, dialect: Dialect, keys: readonly stri
   const rows = await tx.$queryRaw<Loaded[]>`
     SELECT a."id", a."authorityId", a."channel", a."externalId", a."chatId", a."personId", a."blockedAt", a."lastSeenAt",
       p."state", p."authorityId" AS "personAuthorityId", p."unitId", p."displayName", p."position", p."locale", p."settings",
-      (SELECT string_agg(g."role" || ':' || g."unitId", ',') FROM "RoleGrant" AS g WHERE g."personId" = p."id") AS "roles"
+      (SELECT string_agg(g."role" || ':' || g."unitId", ',') FROM "RoleGrant" AS g WHERE g."personId" = p."id") AS "roles",
+      ${lastDecision('processing')} AS "processing", ${lastDecision('proactive')} AS "proactive"
     FROM ${KEYS[dialect](keys.map(splitKey))}
     JOIN "Account" AS a ON a."channel" = n."channel" AND a."externalId" = n."externalId"
     LEFT JOIN "Person" AS p ON p."id" = a."personId"`

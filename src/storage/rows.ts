@@ -1,3 +1,4 @@
+import type { Consents } from '../domain/consent/versions.ts'
 import type { Prisma } from './open.ts'
 
 /** What a JSON column holds. */
@@ -17,6 +18,8 @@ export type Actor = {
   /** `${channel}:${chatId}` of the account that speaks. */
   place: string
   accountId: string
+  /** The last decision on each consent (R3). */
+  consents: Consents
 }
 
 /** A place in a channel, whether or not somebody is known there. */

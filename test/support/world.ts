@@ -17,6 +17,7 @@ import { loadTexts } from '../../src/main/start.ts'
 import { ticksOf } from '../../src/main/ticks.ts'
 import { Committer } from '../../src/storage/committer.ts'
 import type { Storage } from '../../src/storage/open.ts'
+import { giveConsents } from './consents.ts'
 import { type KeptRows, keepRows } from './databases/keep-rows.ts'
 import { quickFolder } from './databases/run-folder.ts'
 import { leaksIn } from './leaks.ts'
@@ -52,6 +53,8 @@ export type WorldOptions = {
 
   adminIds?: readonly string[]
   seed?: (storage: Storage) => Promise<void>
+  /** `asked`: nobody has agreed to anything yet. Else whoever is in front of the bot has, or does so at once. */
+  consent?: 'asked'
   start?: string
   demo?: boolean
   interviews?: readonly InterviewKind[]
@@ -181,6 +184,11 @@ export class World {
     await this.settle()
   }
 
+  /** Whether people agree by themselves, so that a test need not tell of it. */
+  get agreeing(): boolean {
+    return this.#options.consent !== 'asked'
+  }
+
   /** A chat in which a demonstration person sits already. */
   async as(personId: string): Promise<FakeChat> {
     const chat = this.fake.chat()
@@ -196,6 +204,7 @@ export class World {
       lastSeenAt: this.clock.now().toISOString(),
     }
     await this.storage.db.account.create({ data: account })
+    if (this.#options.consent !== 'asked') await giveConsents(this.storage, authorityId, personId, this.clock.now().toISOString())
     return chat
   }
 

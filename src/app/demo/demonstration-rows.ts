@@ -1,3 +1,5 @@
+import { consentVersion } from '../../domain/consent/versions.ts'
+import { regulationOf } from '../../domain/regulation/regulation.ts'
 import { knownOf } from '../../domain/touchpoint/catalogue.ts'
 import { type ListWording, withDefaults } from '../../domain/touchpoint/defaults.ts'
 import type { TouchpointEntry } from '../../domain/touchpoint/entry.ts'
@@ -21,6 +23,17 @@ export function personRows({ authority, people, personName }: Demonstration, cre
     state: 'active',
     createdAt,
   }))
+}
+
+/** The people are fictional, so both consents stand from the start (R3). */
+export function consentRows(data: Demonstration, at: string) {
+  const { legalBasis } = regulationOf(data.authority.regulation).settings.personalData
+  return personRows(data, at).flatMap(({ id: personId, authorityId }) =>
+    (['processing', 'proactive'] as const).map((kind) => ({
+      ...{ id: `${personId}-${kind}`, authorityId, personId, kind, decision: 'given', version: consentVersion(kind, legalBasis) },
+      ...{ at, place: 'demonstration' },
+    })),
+  )
 }
 
 export function grantRows({ authority, people }: Demonstration) {

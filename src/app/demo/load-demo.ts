@@ -4,7 +4,7 @@ import type { App } from '../app.ts'
 import { record } from '../journal/record.ts'
 import { readDemonstration } from './demonstration.ts'
 import { loadProfiles } from './demonstration-profiles.ts'
-import { entryRows, grantRows, personRows, processRows } from './demonstration-rows.ts'
+import { consentRows, entryRows, grantRows, personRows, processRows } from './demonstration-rows.ts'
 
 /**
  * Writes the demonstration authority in one transaction, with a line in its journal, unless it is there: whatever was changed in it since
@@ -22,6 +22,7 @@ export function loadDemo({ committer, clock }: Pick<App, 'committer' | 'clock'>)
     await tx.authority.create({ data: { id, name, regulation, timeZone, settings: {}, demo: 1, createdAt } })
     await tx.unit.createMany({ data: data.units.map((row) => ({ ...row, authorityId: id })) })
     await tx.person.createMany({ data: personRows(data, createdAt) })
+    await tx.consent.createMany({ data: consentRows(data, createdAt) })
     await tx.roleGrant.createMany({ data: grantRows(data) })
     await tx.businessProcess.createMany({ data: processRows(data) })
     await tx.touchpointEntry.createMany({ data: entryRows(data, wording, now) })

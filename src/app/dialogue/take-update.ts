@@ -1,6 +1,8 @@
 import type { Reply } from '../../domain/interview/reply/advance.ts'
 import type { Actor, DraftRow } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { mayProceed } from '../consent/consent-state.ts'
+import { unconsented } from '../consent/unconsented.ts'
 import { barrier } from '../interviews/barrier.ts'
 import { positionOf } from '../interviews/draft-position.ts'
 import { asked, envOf, upToDate } from '../interviews/question-env.ts'
@@ -26,6 +28,7 @@ export function takeUpdate(app: App, update: Update): Promise<Told> {
     const actor = unit.actor(update.accountKey)
     if (!actor || isLeftOver(app, actor)) return newcomer(handling)
     if (update.intent.kind !== 'membership') accountSeen(app, unit, update.accountKey)
+    if (!mayProceed(app, actor)) return unconsented(handling, actor)
     const taken = update.row.state === 'open' ? await takeFresh(handling, actor) : await owed(handling, actor)
     if (update.row.state === 'open' && taken.effect) unit.take(update.row.seq, taken.owes ? packScreen(taken.owes) : null)
     return taken.told

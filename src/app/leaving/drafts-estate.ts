@@ -22,7 +22,16 @@ function staysWith({ app, doer, from, unitId, keeps }: Giving, draft: DraftRow):
   const actor: Actor = { ...NOBODY, authorityId: doer.authorityId, personId: from, roles: [...keeps] }
   return app.interviews.get(draft.kind)?.allowed(actor, draft) ?? false
 }
-const NOBODY = { unitId: null, displayName: '', position: '', locale: 'ru', settings: {}, place: '', accountId: '' } as const
+const NOBODY = {
+  unitId: null,
+  displayName: '',
+  position: '',
+  locale: 'ru',
+  settings: {},
+  place: '',
+  accountId: '',
+  consents: { processing: null, proactive: null },
+} as const
 
 /** On condition that nobody wrote meanwhile: an answer that came at the same moment is kept in the draft that goes over. */
 async function change({ unit }: Giving, { id, revision }: DraftRow, data: object): Promise<void> {

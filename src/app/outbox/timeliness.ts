@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nextWorkingTime } from '../../domain/calendar/working-time.ts'
+import { agreed } from '../../domain/consent/versions.ts'
 import type { DueMessage } from '../../storage/outbox.ts'
 import type { App } from '../app.ts'
 import { callTold } from '../calls/call-told.ts'
@@ -74,5 +75,38 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   'absence-set': async (app, { authorityId }) => inWorkingHours(app, authorityId),
 }
 
-/** A message of a kind that names no condition is always timely. Throws for parameters that are none of that kind: a bug. */
-export const timeliness: Judge = (app, message) => JUDGES[message.message]?.(app, message) ?? Promise.resolve('now')
+/**
+ * What is sent whoever has agreed to be written to first (R76): answers to what a person did, decisions that are awaited of them, and what concerns
+ * their access. Kinds of messages by the beginning of their names; all others need the consent to proactive messages (R3).
+ */
+export const MANDATORY: readonly string[] = [
+  'workbook-',
+  'update-',
+  'invitation-',
+  'access-',
+  'consent-',
+  'deed-',
+  'handed-',
+  'person-',
+  'proposal-',
+  'human-',
+  'link-',
+]
+
+/** Whether a message goes out without the consent to proactive ones. */
+export const isMandatory = (message: string): boolean => MANDATORY.some((beginning) => message.startsWith(beginning))
+
+async function mayBeSent({ storage, authorities }: App, { authorityId, personId, message }: DueMessage): Promise<boolean> {
+  if (isMandatory(message)) return true
+  const where = { authorityId, personId, kind: 'proactive' }
+  const last = await storage.db.consent.findFirst({ where, orderBy: { at: 'desc' }, select: { decision: true, version: true } })
+  const consents = { processing: null, proactive: last && `${last.decision} ${last.version}` }
+  return agreed(consents, 'proactive', authorities.get(authorityId).regulation.settings.personalData.legalBasis)
+}
+
+/**
+ * A message of a kind that names no condition is always timely, to those who may be written to first. Throws for parameters that are none of that
+ * kind: a bug.
+ */
+export const timeliness: Judge = async (app, message) =>
+  (await mayBeSent(app, message)) ? ((await JUDGES[message.message]?.(app, message)) ?? 'now') : 'gone'

@@ -1,3 +1,4 @@
+import { mayProceed } from '../../app/consent/consent-state.ts'
 import { at } from '../../app/dialogue/screen.ts'
 import { actorAt } from '../../app/people/actor-at.ts'
 import type { Card } from '../../channels/channel.ts'
@@ -6,6 +7,7 @@ import { navigationRows } from '../cards/layout.ts'
 import { screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
 import { menuButton } from '../cards/way-back.ts'
+import { consentCard } from '../consent/consent-cards.ts'
 import type { Drawing, GuestDrawing } from '../feature.ts'
 import { menuCard } from '../menu/menu-card.ts'
 import { askingRow, strangerCard } from '../people/stranger-card.ts'
@@ -31,7 +33,7 @@ export const joinRefusedCard = ({ say, args }: Drawing): Card => cardOf([refused
 export async function joinedCard(drawing: GuestDrawing): Promise<Card> {
   const actor = await actorAt(drawing.app, drawing.place)
   if (!actor) return strangerCard(drawing)
-  const menu = await menuCard({ ...drawing, actor })
-  if (actor.displayName === '') return menu
-  return { ...menu, text: [...spansOf(drawing.say.t('joined')), '\n\n', ...menu.text] }
+  const below = mayProceed(drawing.app, actor) ? await menuCard({ ...drawing, actor }) : consentCard({ ...drawing, actor, args: [] })
+  if (actor.displayName === '') return below
+  return { ...below, text: [...spansOf(drawing.say.t('joined')), '\n\n', ...below.text] }
 }

@@ -2,10 +2,10 @@ import { at } from '../../app/dialogue/screen.ts'
 import { type OwnSettings, ownSettings } from '../../app/views/own-settings.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { cardOf } from '../cards/card-of.ts'
-import { navigationRows } from '../cards/layout.ts'
+import { MAX_ROWS, navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
-import { refusalCard, waysBack } from '../cards/way-back.ts'
+import { refusalCard, wayBack, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { channelName } from './channel-name.ts'
 
@@ -25,7 +25,9 @@ export async function settingsCard(drawing: Drawing): Promise<Card> {
     '',
     say.t('settings-mandatory'),
   ]
-  return cardOf(lines, [...rowsOf(settings, say), ...navigationRows(await waysBack(drawing))])
+  const rows = rowsOf(settings, say).filter((row) => row.length > 0)
+  const back = navigationRows(await waysBack(drawing))
+  return cardOf(lines, [...rows, ...(rows.length + back.length > MAX_ROWS ? [[await wayBack(drawing)]] : back)])
 }
 
 /** Laid out by hand: with everything that a person may have there is no row to spare. */
@@ -40,7 +42,11 @@ function rowsOf({ locale, accounts, notifyDrafts, askRating, sessions, mayLink, 
       ...(mayHaveAccounts ? [way('button-accounts', screenPress(at('accounts')))] : []),
     ],
     [notify('drafts', notifyDrafts)],
-    [notify('rating', askRating), ...(accounts.length > 1 ? [way('button-home', screenPress(at('settingsHome')))] : [])],
+    [notify('rating', askRating)],
+    [
+      way('button-own-data', screenPress(at('ownData'))),
+      ...(accounts.length > 1 ? [way('button-home', screenPress(at('settingsHome')))] : []),
+    ],
     [
       ...(sessions.length > 0 ? [way('button-sessions', screenPress(at('sessions')))] : []),
       ...(mayLink ? [way('button-sign-in-link', screenPress(at('signInLink')))] : []),

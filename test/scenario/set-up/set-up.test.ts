@@ -173,6 +173,7 @@ describeScene(
         searchKey: '',
       }
       await scene.db.touchpointEntry.create({ data: entry })
+      await person.say('/menu')
       await person.forge('d:startSetUp')
       await person.press('✏️ 5')
       await person.press('2')

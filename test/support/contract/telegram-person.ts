@@ -105,5 +105,15 @@ export class TelegramPerson implements ChatPerson {
     act()
     this.deeds.push(deed)
     await this.#world.settle()
+    if (this.#world.agreeing) await this.#agree()
+  }
+
+  /** Gives the consents that are asked for (R3), where the test is about something else. */
+  async #agree(): Promise<void> {
+    for (const label of ['Даю согласие', 'Ознакомлен', 'I consent', 'Да, можно', 'Yes, you may']) {
+      if (!this.chat.last?.buttons.includes(label)) continue
+      this.chat.press(label)
+      await this.#world.settle()
+    }
   }
 }
