@@ -68,3 +68,5 @@ button-export-data = Get as a file
 button-withdraw = Withdraw the consent
 button-withdraw-yes = Yes, withdraw
 button-withdraw-no = Do not withdraw
+consent-authority = The authority
+consent-title-unnamed = **Before we begin**

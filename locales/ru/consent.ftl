@@ -68,3 +68,5 @@ button-export-data = Получить файлом
 button-withdraw = Отозвать согласие
 button-withdraw-yes = Да, отозвать
 button-withdraw-no = Не отзывать
+consent-authority = Ведомство
+consent-title-unnamed = **Прежде чем начать**

@@ -1,5 +1,6 @@
 import { readDemonstration } from '../../src/app/demo/demonstration.ts'
 import type { Storage } from '../../src/storage/open.ts'
+import { giveConsents } from './consents.ts'
 import { START, type WorldOptions } from './world.ts'
 
 /** An authority in earnest, with few people: `town-a` administers, `town-c` coordinates, `town-h` heads the unit `town-u1` of `town-e1` to `town-e12`. */
@@ -27,7 +28,8 @@ const GRANTS = [
   grant('town-x', 'employee', 'town-u2'),
 ]
 
-async function seed({ db }: Storage): Promise<void> {
+async function seed(storage: Storage): Promise<void> {
+  const { db } = storage
   const { regulation, timeZone } = readDemonstration().authority
   await db.authority.create({
     data: { id: TOWN, name: 'Администрация города', regulation, timeZone, settings: {}, demo: 0, createdAt: START, setUpAt: START },
@@ -42,5 +44,13 @@ async function seed({ db }: Storage): Promise<void> {
   await db.roleGrant.createMany({ data: GRANTS })
 }
 
-/** A world in earnest with this authority. */
-export const inTown: WorldOptions = { demo: false, seed }
+async function agreedSeed(storage: Storage): Promise<void> {
+  await seed(storage)
+  for (const { id } of PEOPLE) await giveConsents(storage, id, START)
+}
+
+/** A world in earnest with this authority, whose people have agreed to everything already. */
+export const inTown: WorldOptions = { demo: false, seed: agreedSeed }
+
+/** The same before anybody was asked (R3). */
+export const inTownUnasked: WorldOptions = { demo: false, seed, consent: 'asked' }

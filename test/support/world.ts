@@ -204,7 +204,7 @@ export class World {
       lastSeenAt: this.clock.now().toISOString(),
     }
     await this.storage.db.account.create({ data: account })
-    if (this.#options.consent !== 'asked') await giveConsents(this.storage, authorityId, personId, this.clock.now().toISOString())
+    if (this.#options.consent !== 'asked') await giveConsents(this.storage, personId, this.clock.now().toISOString())
     return chat
   }
 

@@ -1,4 +1,4 @@
-import type { Db } from '../../storage/open.ts'
+import type { Db, Tx } from '../../storage/open.ts'
 import { reportOf } from '../workbook/import/report.ts'
 
 /**
@@ -6,7 +6,7 @@ import { reportOf } from '../workbook/import/report.ts'
  * waits or was taken over, no order of an edition, no conversation with a person, no calendar that holds. Read
  * in this sequence: a file moves from a draft into an entry or a profile, so whoever looked at those first could miss it in both.
  */
-export async function unusedFiles(db: Db, authorityId: string, createdAt: { lt: string }): Promise<string[]> {
+export async function unusedFiles(db: Db | Tx, authorityId: string, createdAt: { lt: string }): Promise<string[]> {
   const old = await db.storedFile.findMany({ where: { authorityId, createdAt }, select: { id: true } })
   if (old.length === 0) return []
   const due = await db.outbox.findMany({ where: { authorityId, state: 'due', NOT: { fileId: null } }, select: { fileId: true } })
@@ -31,7 +31,7 @@ export async function unusedFiles(db: Db, authorityId: string, createdAt: { lt: 
 }
 
 /** The workbooks that are under way or were taken over, with their marked copies, and the orders of editions. */
-async function filesOfWorkbooks(db: Db, authorityId: string): Promise<(string | null)[]> {
+async function filesOfWorkbooks(db: Db | Tx, authorityId: string): Promise<(string | null)[]> {
   const imports = await db.workbookImport.findMany({ where: { authorityId, NOT: { state: 'dropped' } } })
   const editions = await db.edition.findMany({ where: { authorityId, NOT: { orderFileId: null } }, select: { orderFileId: true } })
   const marked = imports.map(({ report }) => reportOf(report).marked ?? null)

@@ -19,8 +19,9 @@ export function consentCard({ app, actor, say, args }: Drawing): Card {
   const { name } = app.authorities.get(actor.authorityId)
   const lines = [
     args[0] === 'withdrawn' ? say.t('consent-withdrawn-now') : undefined,
-    say.t('consent-title', { name: clip(actor.displayName, NAME) }),
-    say.t('consent-text', { authority: clip(name, NAME) }),
+    // The first administrator of an authority that is not set up yet: neither has a name.
+    actor.displayName === '' ? say.t('consent-title-unnamed') : say.t('consent-title', { name: clip(actor.displayName, NAME) }),
+    say.t('consent-text', { authority: name === '' ? say.t('consent-authority') : clip(name, NAME) }),
     '',
     say.t('consent-question', { basis }),
   ]

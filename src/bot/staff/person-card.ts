@@ -67,6 +67,7 @@ function buttonsOf({ id, state, may, self, invitation }: StaffPerson, say: Say):
     ...button(may.release && state === 'active', 'button-moving', actionPress('startMoving', id)),
     ...button(may.release && state === 'active', 'button-leaving', actionPress('startLeaving', id)),
     ...button(may.release && state === 'left', 'button-reactivate', actionPress('reactivate', id)),
+    ...button(may.erase && state !== 'active', 'deed-erasePerson.button', screenPress(at('deedAsk', 'erasePerson', id))),
   ]
 }
 

@@ -105,15 +105,21 @@ export class TelegramPerson implements ChatPerson {
     act()
     this.deeds.push(deed)
     await this.#world.settle()
-    if (this.#world.agreeing) await this.#agree()
+    const agreed = this.#world.agreeing && (await this.#agree())
+    if (!agreed || !deed.label.startsWith('/')) return
+    act()
+    await this.#world.settle()
   }
 
-  /** Gives the consents that are asked for (R3), where the test is about something else. */
-  async #agree(): Promise<void> {
+  /** Gives the consents that are asked for (R3), where the test is about something else; a command has to be repeated then. */
+  async #agree(): Promise<boolean> {
+    let agreed = false
     for (const label of ['Даю согласие', 'Ознакомлен', 'I consent', 'Да, можно', 'Yes, you may']) {
       if (!this.chat.last?.buttons.includes(label)) continue
+      agreed = true
       this.chat.press(label)
       await this.#world.settle()
     }
+    return agreed
   }
 }
