@@ -12,4 +12,5 @@ export const shellActor = (authorityId: string): Actor => ({
   locale: 'en',
   settings: {},
   accountId: '',
+  consents: { processing: null, proactive: null },
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { firstAdministratorCode, newAdministratorCode } from '../../../src/app/set-up/first-code.ts'
+import { giveConsents } from '../../support/consents.ts'
 import { describeScene, type Scene } from '../../support/scene.ts'
 import { Visitor } from '../../support/web/visitor.ts'
 
@@ -71,6 +72,8 @@ describeScene(
       const page = await visitor.get(path)
       expect(page.status).toBe(200)
       await visitor.enter(path.slice('/enter/'.length))
+      const { personId } = await scene.db.account.findFirstOrThrow({ where: { channel: 'web' } })
+      await giveConsents(scene.world.storage, personId ?? '', scene.world.clock.now().toISOString())
       await visitor.write('/start')
       await scene.world.settle()
       const { messages } = await visitor.state()
