@@ -1,3 +1,4 @@
+import { consentVersion } from '../../src/domain/consent/versions.ts'
 import type { Committer } from '../../src/storage/committer.ts'
 
 /** People whose chats are numbered from `firstChatId` on. */
@@ -6,6 +7,13 @@ export type Staff = { people: number; firstChatId: number }
 export const AUTHORITY = 'bench'
 const UNIT = 'bench-u1'
 const SINCE = '2026-01-12T06:00:00.000Z'
+
+/** Nobody of them has to be asked first (R3). */
+const consentsOf = (personId: string) =>
+  (['processing', 'proactive'] as const).map((kind) => ({
+    ...{ id: `${personId}-${kind}`, authorityId: AUTHORITY, personId, kind, decision: 'given', version: consentVersion(kind, 'consent') },
+    ...{ at: SINCE, place: 'bench' },
+  }))
 
 /** Writes an authority with one unit in which everybody works and is known in Telegram already, unless it is there. */
 export function hireStaff(committer: Committer, { people, firstChatId }: Staff): Promise<void> {
@@ -18,6 +26,7 @@ export function hireStaff(committer: Committer, { people, firstChatId }: Staff):
     await tx.unit.create({ data: { id: UNIT, ...of, name: 'Отдел для замеров', short: 'Замеры' } })
     const person = { ...of, unitId: UNIT, position: 'Специалист', locale: 'ru', settings: {}, state: 'active', createdAt: SINCE }
     await tx.person.createMany({ data: ids.map((id) => ({ id: `p${id}`, displayName: `Сотрудник ${id}`, ...person })) })
+    await tx.consent.createMany({ data: ids.flatMap((id) => consentsOf(`p${id}`)) })
     await tx.roleGrant.createMany({ data: ids.map((id) => ({ id: `g${id}`, ...of, personId: `p${id}`, role: 'employee', unitId: UNIT })) })
     const account = { ...of, channel: 'telegram', lastSeenAt: SINCE }
     await tx.account.createMany({ data: ids.map((id) => ({ id: `a${id}`, externalId: id, chatId: id, personId: `p${id}`, ...account })) })

@@ -12,3 +12,20 @@ export async function giveConsents({ db }: Pick<Storage, 'db'>, personId: string
     })
   }
 }
+
+/** Both consents of many people who have decided nothing yet, as rows. */
+export const consentRows = (authorityId: string, personIds: readonly string[], at: string) =>
+  personIds.flatMap((personId) =>
+    (['processing', 'proactive'] as const).map((kind) => ({
+      ...{
+        id: `${personId}-${kind}`,
+        authorityId,
+        personId,
+        kind,
+        decision: 'given',
+        version: consentVersion(kind, 'consent'),
+        at,
+        place: 'test',
+      },
+    })),
+  )

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { paced } from '../../../src/channels/pace.ts'
 import type { Storage } from '../../../src/storage/open.ts'
+import { consentRows } from '../../support/consents.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
 import { FakeTime } from '../../support/ticks/fake-time.ts'
 import type { Noted } from '../../support/ticks/noted-channel.ts'
@@ -35,6 +36,7 @@ describeEachDatabase((open) => {
       createdAt: at,
     }
     await db.person.createMany({ data: ids.map((id) => ({ ...person, id })) })
+    await db.consent.createMany({ data: consentRows(authorityId, ids, at) })
     const account = { authorityId, channel: 'telegram', lastSeenAt: at }
     await db.account.createMany({ data: ids.map((id) => ({ ...account, id, externalId: id, chatId: id, personId: id })) })
     const message = { authorityId, message: 'notice', params: {}, priority: 5, dueAt: at, createdAt: at, state: 'due', attempts: 0 }

@@ -10,6 +10,7 @@ import type { Storage } from '../../../src/storage/open.ts'
 import type { OutboxRow } from '../../../src/storage/unit.ts'
 import { Deliverer } from '../../../src/ticks/deliver.ts'
 import type { Delivery, Outlet } from '../../../src/ticks/letter.ts'
+import { giveConsents } from '../consents.ts'
 import { seededIds } from '../seeded-ids.ts'
 import { FakeTime } from './fake-time.ts'
 import { NotedChannel } from './noted-channel.ts'
@@ -102,6 +103,7 @@ export class PostOffice {
       createdAt,
     }
     await this.db.person.create({ data: person })
+    await giveConsents(this, person.id, createdAt)
     const accounts = places.map((place, index) => {
       const [channel = '', chat = ''] = place.split(':')
       const lastSeenAt = new Date(this.time.ms - index * 60_000).toISOString()
