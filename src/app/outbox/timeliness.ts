@@ -89,8 +89,10 @@ export const MANDATORY: readonly string[] = [
   'handed-',
   'person-',
   'proposal-',
-  'human-',
-  'link-',
+  'formation-',
+  'call-',
+  'account-',
+  'trouble-',
 ]
 
 /** Whether a message goes out without the consent to proactive ones. */

@@ -36,6 +36,7 @@ describeEachDatabase((open) => {
       roles: ['coordinator', 'employee'],
       place: 'telegram:a1',
       accountId: 'account-a1',
+      consents: { processing: null, proactive: null },
     })
     expect(actor?.roles).toContainEqual({ role: 'coordinator', unitId: '' })
   })
