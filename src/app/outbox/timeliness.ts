@@ -92,7 +92,7 @@ export const MANDATORY: readonly string[] = [
   'formation-',
   'call-',
   'account-',
-  'trouble-',
+  'trouble',
 ]
 
 /** Whether a message goes out without the consent to proactive ones. */
