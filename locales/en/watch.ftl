@@ -20,3 +20,4 @@ trouble-over-channel = ✅ The channel works again: { trouble-channel-name }. It
 trouble-over-tick = ✅ The scheduled job runs again: { trouble-tick-name }. It had failed since { $day }, { $time }.
 trouble-scanner = ⚠️ **The virus scanner does not answer.** Since { $day }, { $time } files cannot be scanned. Whether they are accepted unscanned is the setting FILE_SCANNER_BROKEN.
 trouble-over-scanner = ✅ The virus scanner answers again. It had not since { $day }, { $time }.
+slow-down = ⏳ Too many messages in a row. Nothing is lost: each is answered in turn, about one a second.

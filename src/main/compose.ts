@@ -13,7 +13,9 @@ import { orderKind } from '../app/formation/adopt.ts'
 import { checkRemarkKind } from '../app/formation/check-entries.ts'
 import { gapsKind } from '../app/formation/hand-over.ts'
 import { campaignKind } from '../app/formation/open-campaign.ts'
+import { FloodGate, type FloodLimit } from '../app/inbox/flood-gate.ts'
 import { Intake } from '../app/inbox/intake.ts'
+import { slowDown } from '../app/inbox/slow-down.ts'
 import { type InterviewKind, interviewKinds } from '../app/interviews/interview-kind.ts'
 import { journalKind } from '../app/journal/journal-kind.ts'
 import { leavingKinds } from '../app/leaving/leaving-kinds.ts'
@@ -42,6 +44,7 @@ import type { Clock } from '../clock.ts'
 import type { Committer } from '../storage/committer.ts'
 import { openFileStore } from '../storage/files/open-file-store.ts'
 import type { Ids } from '../storage/ids.ts'
+import type { InboxRow } from '../storage/inbox.ts'
 import type { Storage } from '../storage/open.ts'
 import { documentOffice } from './document-office.ts'
 import { workbookOffice } from './workbook-office.ts'
@@ -67,6 +70,8 @@ export type Materials = {
   afterStored?: () => void
   demoClock?: App['demoClock']
   scanner?: App['scanner']
+  /** How much of one chat is answered at once; absent: everything. `sleep` ends when it is told to. */
+  flood?: { limit: FloodLimit; sleep: (ms: number, signal: AbortSignal) => Promise<void> }
 }
 
 export type House = { app: App; intake: Intake; voices: Voices; authorityId: string; open: (channel: Channel) => void }
@@ -101,6 +106,12 @@ const KINDS: readonly InterviewKind[] = [
   processKind,
   processSearchKind,
 ]
+
+function floodOf(app: App, authorityId: string, { limit, sleep }: NonNullable<Materials['flood']>, log: Materials['log']) {
+  const onHeld = (row: InboxRow): void =>
+    void slowDown(app, authorityId, row).catch((error) => log.error({ err: error }, 'nobody was told to slow down'))
+  return { gate: new FloodGate(app.clock, limit), sleep, onHeld }
+}
 
 /** Puts the layers together. Channels are opened afterwards: each gets the same dialogue. */
 export async function compose(materials: Materials): Promise<House> {
@@ -137,6 +148,7 @@ export async function compose(materials: Materials): Promise<House> {
     authorityId,
     onError: (error, row) => log.error({ row: row.seq, channel: row.channel, err: error }, 'an update could not be handled'),
     onGivenUp: (row) => log.error({ row: row.seq, channel: row.channel }, 'an update was given up'),
+    ...(materials.flood && { flood: floodOf(app, authorityId, materials.flood, log) }),
     ...(materials.afterStored && { afterStored: materials.afterStored }),
   })
   const subjects = [...features, ...(materials.features ?? [])]

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { I18n } from '@grammyjs/i18n'
 import type { Logger } from 'pino'
@@ -23,6 +24,9 @@ import { healthOf, watchTick } from './watch-tick.ts'
 
 export type Surroundings = { log: Logger; now: () => Date; say: (line: string) => void }
 export type Running = { stop(): Promise<void> }
+
+/** More than anybody presses and writes for long; ticking off a long list stays below it. */
+const FLOOD = { perMinute: 60, burst: 20 }
 
 /** Texts of both languages, from the folder beside the program. */
 export function loadTexts(): I18n {
@@ -52,6 +56,7 @@ export async function buildHouse(config: Config, storage: Storage, { log, now }:
     demo: config.demo,
     adminIds: config.adminIds,
     publicUrl: config.publicUrl,
+    flood: { limit: FLOOD, sleep: (ms, signal) => pause(ms, undefined, { signal }).catch(() => {}) },
     ...(scanner && { scanner }),
     ...(authority && { demoClock: demoClock(clock, authorityId, authority.timeZone) }),
   })
@@ -109,6 +114,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     await telegram?.receiving.stop()
     await web.close()
     await stopTicks()
+    intake.stop()
     await intake.idle()
     await storage.close()
   }

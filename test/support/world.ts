@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { InterviewKind } from '../../src/app/app.ts'
 import { loadDemo } from '../../src/app/demo/load-demo.ts'
 import type { Scanner } from '../../src/app/files/scanner.ts'
+import type { FloodLimit } from '../../src/app/inbox/flood-gate.ts'
 import { ownAuthority } from '../../src/app/set-up/own-authority.ts'
 import type { WebChannel } from '../../src/channels/web/create-web-channel.ts'
 import type { Clock } from '../../src/clock.ts'
@@ -50,6 +51,7 @@ export class StandingClock implements Clock {
 /** `seed` writes what a world in earnest begins with, such as an authority. */
 export type WorldOptions = {
   scanner?: Scanner
+  flood?: FloodLimit
 
   adminIds?: readonly string[]
   seed?: (storage: Storage) => Promise<void>
@@ -100,7 +102,7 @@ export class World {
 
   /** Starts the program, as after a crash when it ran before: nothing but the database is left. */
   async begin(): Promise<void> {
-    const { demo = true, interviews, scanner } = this.#options
+    const { demo = true, interviews, scanner, flood } = this.#options
     const { storage, clock } = this
     const committer = new Committer(storage)
     const authorityId = demo ? (await loadDemo({ committer, clock })).authorityId : await ownAuthority({ committer, clock })
@@ -127,6 +129,7 @@ export class World {
       publicUrl: 'http://127.0.0.1:8080',
       ...(interviews && { interviews }),
       ...(scanner && { scanner }),
+      ...(flood && { flood: { limit: flood, sleep: (ms) => this.#sleep(ms) } }),
       ...(demo && { demoClock: demoClock(shifted, authorityId, 'Europe/Moscow') }),
     })
     const { app, intake } = this.house
@@ -143,6 +146,12 @@ export class World {
     })
     await intake.replay('web')
     this.telegram.receiving.listen()
+  }
+
+  /** Time passes, and everybody else has a turn. */
+  async #sleep(ms: number): Promise<void> {
+    this.clock.pass(ms)
+    await new Promise((resolve) => setImmediate(resolve))
   }
 
   /** Everything as when the world was opened: the clock, and the demonstration without what people did in it. Chats stay, their accounts do not. */

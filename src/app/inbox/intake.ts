@@ -3,6 +3,7 @@ import type { Committer } from '../../storage/committer.ts'
 import { accept, type InboxEvent, type InboxRow, openRows } from '../../storage/inbox.ts'
 import type { Storage } from '../../storage/open.ts'
 import type { Pending } from '../../storage/rows.ts'
+import type { FloodGate } from './flood-gate.ts'
 import { giveUp } from './give-up.ts'
 
 /** What was drawn for a row: written when the row is closed. */
@@ -22,6 +23,8 @@ export type IntakeOptions = {
   onError: (error: unknown, row: InboxRow) => void
   /** A row was given up, once. Who sent it and the administrators are written to besides (give-up.ts). */
   onGivenUp: (row: InboxRow) => void
+  /** Holds back chats that send more than can be answered at once; absent: nobody is held back. */
+  flood?: { gate: FloodGate; sleep: (ms: number, signal: AbortSignal) => Promise<void>; onHeld: (row: InboxRow) => void }
   /** Called between the commit of a batch and its handling; a place for tests to stop the program. */
   afterStored?: () => void
 }
@@ -35,6 +38,7 @@ export class Intake {
   readonly #decorations = new Map<number, Promise<unknown>>()
   readonly #handlers = new Map<string, Handler>()
   readonly #again = new Map<number, InboxRow>()
+  readonly #stopping = new AbortController()
 
   constructor(options: IntakeOptions) {
     this.#options = options
@@ -88,6 +92,11 @@ export class Intake {
     for (const row of rows) this.#enqueue(row)
   }
 
+  /** Ends the waiting of those who are held back: their rows stay as they are, for the next start. */
+  stop(): void {
+    this.#stopping.abort()
+  }
+
   /** Resolves when nothing is under way any more (graceful stop). */
   async idle(): Promise<void> {
     while (this.#tails.size > 0) await Promise.all(this.#tails.values())
@@ -125,6 +134,7 @@ export class Intake {
   /** Never rejects: the next of the chat is handled whatever became of this one. */
   async #handle(arrived: InboxRow): Promise<void> {
     const { committer, authorityId, clock, maxAttempts = 5, onError, onGivenUp } = this.#options
+    if (!(await this.#admitted(arrived))) return
     const { row, handled } = await this.#try(arrived)
     const drawn = this.#drawn.get(row.seq)
     this.#drawn.delete(row.seq)
@@ -142,6 +152,20 @@ export class Intake {
     const decoration = this.#decorations.get(row.seq)
     this.#decorations.delete(row.seq)
     await decoration
+  }
+
+  /** False when the program stops before it is the row's turn. */
+  async #admitted(row: InboxRow): Promise<boolean> {
+    const { flood } = this.#options
+    const { signal } = this.#stopping
+    for (let held = false; flood; held = true) {
+      const wait = flood.gate.enter(chatOf(row))
+      if (wait === 0) return true
+      if (signal.aborted) return false
+      if (!held) flood.onHeld(row)
+      await flood.sleep(wait, signal)
+    }
+    return true
   }
 
   async #try(arrived: InboxRow): Promise<{ row: InboxRow; handled: Handled | 'fault' }> {

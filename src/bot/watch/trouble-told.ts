@@ -22,5 +22,9 @@ const told =
     return Promise.resolve({ text: spansOf(text), rows: navigationRows([menuButton(say)]) })
   }
 
-/** What the administrators hear when something does not work, and when it does again. */
-export const troubleTold = { trouble: told('trouble'), 'trouble-over': told('trouble-over') } as const
+/** Somebody who sends more than is answered at once. */
+const slowDown = (_app: App, _message: DueMessage, say: Say): Promise<Card> =>
+  Promise.resolve({ text: spansOf(say.t('slow-down')), rows: [] })
+
+/** What the administrators hear when something does not work, and when it does again; what those hear who send too much. */
+export const troubleTold = { trouble: told('trouble'), 'trouble-over': told('trouble-over'), 'slow-down': slowDown } as const
