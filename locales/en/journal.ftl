@@ -1,4 +1,4 @@
-command-journal-words = journal
+command-journal-words = journal of deeds
 button-admin-journal = Journal
 journal-title =
     { $count ->

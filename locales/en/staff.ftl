@@ -1,4 +1,4 @@
-command-staff-words = people, staff
+command-staff-words = staff of the authority
 
 staff-title = **People**
     A number opens the unit.

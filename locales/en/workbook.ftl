@@ -1,4 +1,4 @@
-command-workbook-words = workbook, registers
+command-workbook-words = load a workbook
 help-command-workbook = take registers and the list over from an Excel workbook
 button-workbook = Excel workbook
 

@@ -1,4 +1,4 @@
-command-journal-words = журнал, журнал действий
+command-journal-words = журнал действий
 button-admin-journal = Журнал
 journal-title =
     { $count ->

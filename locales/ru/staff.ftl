@@ -1,4 +1,4 @@
-command-staff-words = сотрудники, люди
+command-staff-words = сотрудники ведомства
 
 staff-title = **Сотрудники**
     Номер открывает отдел.

@@ -1,4 +1,4 @@
-command-workbook-words = книга, загрузить книгу, реестры
+command-workbook-words = загрузить книгу
 help-command-workbook = загрузить реестры и перечень книгой Excel
 button-workbook = Загрузка книгой
 

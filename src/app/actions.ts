@@ -11,8 +11,8 @@ import { changePersona } from './demo/change-persona.ts'
 import { nextWorkingDay } from './demo/next-working-day.ts'
 import { askDocument } from './documents/document-actions.ts'
 import { searchFaq } from './faq/search-faq.ts'
-import { presentList } from './formation/adopt.ts'
-import { acceptEntry, acceptRest, returnEntry, settleSubmission } from './formation/check-entries.ts'
+import { presentList, takeBackList } from './formation/adopt.ts'
+import { acceptEntry, acceptRest, reopenSubmission, returnEntry, settleSubmission } from './formation/check-entries.ts'
 import { handOver } from './formation/hand-over.ts'
 import { cancelCampaign } from './formation/open-campaign.ts'
 import { cancelInterview } from './interviews/cancel-interview.ts'
@@ -102,6 +102,8 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['returnEntry', returnEntry],
   ['settleSubmission', settleSubmission],
   ['presentList', presentList],
+  ['takeBackList', takeBackList],
+  ['reopenSubmission', reopenSubmission],
   ['startPublication', startPublication],
   ['askDeed', askDeed],
   ['confirmDeed', confirmDeed],

@@ -66,7 +66,6 @@ export const features: Feature[] = [
   proposals,
   approvals,
   setUp,
-  admin,
   staff,
   invitations,
   calendar,

@@ -9,13 +9,15 @@ import type { Finishing, InterviewKind, Unfinished } from '../interviews/intervi
 import { openDraft } from '../interviews/open-draft.ts'
 import { revokeLive } from '../invitations/issue.ts'
 import { record } from '../journal/record.ts'
+import { guardedPerson } from '../staff/guarded-person.ts'
 import { accountAddressee } from './access-state.ts'
 
 const PRIORITY = 2
 
 /**
  * Lets a stranger in as a person of the register (R2): args are the request and the person, who must have no account. Whoever comes second is told
- * who decided and when. Refusals: `not-allowed`, `access-gone`, `person-gone`, `person-not-active`, `person-has-account`.
+ * who decided and when. Refusals: `not-allowed`, `access-gone`, `person-gone`, `administrator-only`, `person-not-active`,
+ * `person-has-account`.
  */
 export async function acceptAccess({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
   const [requestId = '', personId = ''] = args
@@ -25,7 +27,7 @@ export async function acceptAccess({ app, unit, actor, args }: Acting): Promise<
   if (!request) return { refused: 'access-gone' }
   const screen = at('access', requestId)
   if (request.state !== 'open') return screen
-  const objection = await objectionTo(unit, authorityId, personId)
+  const objection = await objectionTo(unit, actor, request.accountId, personId)
   if (objection) return { refused: objection, screen: at('accessPick', requestId) }
   const { count } = await decided(unit, actor, nowIn(app), { id: requestId, state: 'accepted', personId })
   if (count === 0) return screen
@@ -33,11 +35,14 @@ export async function acceptAccess({ app, unit, actor, args }: Acting): Promise<
   return screen
 }
 
-async function objectionTo({ tx }: Unit, authorityId: string, personId: string): Promise<string | undefined> {
-  const person = await tx.person.findFirst({ where: { id: personId, authorityId }, select: { state: true } })
-  if (!person || person.state === 'erased') return 'person-gone'
-  if (person.state !== 'active') return 'person-not-active'
-  return (await tx.account.count({ where: { authorityId, personId } })) > 0 ? 'person-has-account' : undefined
+async function objectionTo(unit: Unit, actor: Actor, accountId: string, personId: string): Promise<string | undefined> {
+  const { authorityId } = actor
+  const found = await guardedPerson(unit, actor, 'access.decide', personId)
+  if ('refused' in found) return found.refused
+  if (found.person.state !== 'active') return 'person-not-active'
+  if ((await unit.tx.account.count({ where: { authorityId, personId } })) > 0) return 'person-has-account'
+  // Who asked may have come in by an invitation meanwhile.
+  return (await unit.tx.account.count({ where: { id: accountId, authorityId, personId: null } })) === 0 ? 'access-gone' : undefined
 }
 
 type Verdict = { id: string; state: 'accepted' | 'refused'; personId?: string }

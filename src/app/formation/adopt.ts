@@ -1,11 +1,12 @@
 import { isDay } from '../../domain/calendar/day.ts'
 import { holdsOne, presentersOf } from '../../domain/formation/checkers.ts'
 import { orderInterview } from '../../domain/formation/interviews.ts'
-import { publicationDue } from '../../domain/formation/publication-due.ts'
+import { publicationDue, publicationTerm } from '../../domain/formation/publication-due.ts'
 import { fileValue, textAt, valueAt } from '../../domain/interview/answers.ts'
 import { may } from '../../domain/rights/may.ts'
 import { orderEntries } from '../../domain/touchpoint/listing.ts'
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
+import { Conflict } from '../../storage/conflict.ts'
 import type { Tx } from '../../storage/open.ts'
 import { holdRegisters } from '../../storage/registers/hold.ts'
 import { writeLines } from '../../storage/registers/line-tables.ts'
@@ -16,6 +17,7 @@ import { at, type Screen } from '../dialogue/screen.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { record } from '../journal/record.ts'
 import { toEntry } from '../touchpoints/entry-row.ts'
+import { addSubmission, unitsWithProcesses } from './open-campaign.ts'
 import { currentCampaign } from './store.ts'
 import { holdersOf, tell } from './tell.ts'
 
@@ -23,17 +25,33 @@ import { holdersOf, tell } from './tell.ts'
 export const mayPresent = (app: Pick<App, 'authorities'>, { authorityId, roles }: Pick<Actor, 'authorityId' | 'roles'>): boolean =>
   may(roles, 'formation.present') && holdsOne(roles, presentersOf(app.authorities.get(authorityId).regulation))
 
-/** How many units are not through yet, and what changed since it was accepted. */
+/** How many units are not through yet, and what is not as it was accepted. */
 async function notReady(tx: Tx, authorityId: string, campaignId: string): Promise<Refusal | undefined> {
+  const screen = at('formation')
   const open = await tx.unitSubmission.count({ where: { authorityId, campaignId, NOT: { state: 'accepted' } } })
-  if (open > 0) return { refused: 'formation-unfinished', params: { count: open }, screen: at('formation') }
+  if (open > 0) return { refused: 'formation-unfinished', params: { count: open }, screen }
+  const submissions = await tx.unitSubmission.findMany({ where: { authorityId, campaignId }, select: { id: true } })
   const checks = await tx.entryCheck.findMany({
-    where: { authorityId, submissionId: { in: (await tx.unitSubmission.findMany({ where: { campaignId } })).map(({ id }) => id) } },
+    where: { authorityId, state: 'accepted', submissionId: { in: submissions.map(({ id }) => id) } },
   })
-  const drafts = await tx.touchpointEntry.findMany({ where: { authorityId, state: 'draft' }, select: { id: true, revision: true } })
+  const drafts = await tx.touchpointEntry.findMany({
+    where: { authorityId, state: 'draft' },
+    select: { id: true, revision: true, processId: true },
+  })
   const accepted = new Map(checks.map(({ entryId, entryRevision }) => [entryId, entryRevision]))
-  const changed = drafts.filter(({ id, revision }) => accepted.get(id) !== revision).length
-  return changed > 0 ? { refused: 'formation-changed', params: { count: changed }, screen: at('formation') } : undefined
+  const active = new Set(
+    (await tx.businessProcess.findMany({ where: { authorityId, state: 'active' }, select: { id: true } })).map(({ id }) => id),
+  )
+  const changed = drafts.filter(({ id, revision, processId }) => active.has(processId) && accepted.get(id) !== revision).length
+  return changed > 0 ? { refused: 'formation-changed', params: { count: changed }, screen } : undefined
+}
+
+/** Units that have got business processes since the round was opened form their lists too. True when there were some. */
+async function addMissing({ app, unit }: Pick<Acting, 'app' | 'unit'>, authorityId: string, campaignId: string): Promise<boolean> {
+  const known = new Set((await unit.tx.unitSubmission.findMany({ where: { authorityId, campaignId } })).map(({ unitId }) => unitId))
+  const missing = (await unitsWithProcesses(unit.tx, authorityId)).filter((id) => !known.has(id))
+  for (const unitId of missing) await addSubmission({ app, unit }, { authorityId, campaignId, unitId, now: nowIn(app) })
+  return missing.length > 0
 }
 
 /**
@@ -46,6 +64,7 @@ export async function presentList({ app, unit, actor, args }: Acting): Promise<S
   const campaign = await currentCampaign(unit.tx, authorityId)
   if (!campaign || campaign.id !== args[0]) return { refused: 'formation-gone', screen: at('formation') }
   if (campaign.state === 'presented') return at('formation')
+  await addMissing({ app, unit }, authorityId, campaign.id)
   const refusal = await notReady(unit.tx, authorityId, campaign.id)
   if (refusal) return refusal
   const now = nowIn(app)
@@ -56,6 +75,17 @@ export async function presentList({ app, unit, actor, args }: Acting): Promise<S
     const telling = { unit, authorityId, now, what: 'presented', about: campaign.id, occasion: '' } as const
     tell(telling, await holdersOf(unit.tx, authorityId, ['workingGroupSecretary', 'coordinator']))
   }
+  return at('formation')
+}
+
+/** Takes a presentation back, so that lists can be looked at again: args are the round. Refusals: `not-allowed`, `formation-gone`. */
+export async function takeBackList({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
+  const { authorityId } = actor
+  if (!mayPresent(app, actor)) return { refused: 'not-allowed' }
+  const where = { id: args[0] ?? '', authorityId, state: 'presented' }
+  const { count } = await unit.tx.formationCampaign.updateMany({ where, data: { state: 'open', presentedById: null, presentedAt: null } })
+  if (count === 0) return { refused: 'formation-gone', screen: at('formation') }
+  record(unit, actor, nowIn(app), 'formation.takeBack', `formation:${args[0]}`)
   return at('formation')
 }
 
@@ -88,20 +118,28 @@ async function adopt({ app, unit, actor, answers, regulation, now }: Finishing):
   const head = { number, orderNumber, orderDate, orderFileId, layout, origin: 'consolidation' }
   await tx.edition.create({ data: { id, authorityId, ...head, createdById: personId, createdAt: now } })
   await freeze({ app, unit, regulation }, authorityId, id)
-  await tx.formationCampaign.updateMany({ where: { id: campaign.id, state: 'presented' }, data: { state: 'adopted', editionId: id } })
-  const dueOn = isDay(orderDate) ? publicationDue(orderDate, 'publicationAfterApproval', regulation, app.calendar) : orderDate
+  const adopted = await tx.formationCampaign.updateMany({
+    where: { id: campaign.id, state: 'presented' },
+    data: { state: 'adopted', editionId: id },
+  })
+  if (adopted.count !== 1) throw new Conflict('formation', 'the round was changed meanwhile')
+  const dueOn = isDay(orderDate) ? publicationDue(orderDate, publicationTerm(regulation), regulation, app.calendar) : orderDate
   await tx.publication.create({ data: { editionId: id, authorityId, dueOn, link: '', publishedOn: '', createdAt: now } })
   record(unit, actor, now, 'edition.adopt', `edition:${id}`, { ...head, campaign: campaign.id, dueOn })
   const telling = { unit, authorityId, now, what: 'adopted', about: id, occasion: '' } as const
-  tell(telling, await holdersOf(tx, authorityId, ['publisher', 'workingGroupHead', 'clientCentricityDeputy']))
+  const publishers = await holdersOf(tx, authorityId, ['publisher'])
+  // Where nobody publishes, whoever may record it hears of it.
+  const those = publishers.length > 0 ? publishers : await holdersOf(tx, authorityId, ['coordinator'])
+  tell(telling, [...those, ...(await holdersOf(tx, authorityId, ['workingGroupHead', 'clientCentricityDeputy']))])
   return at('edition', id)
 }
 
 /** Writes every entry into the edition as it stands, with the names beside it, and closes the draft list. */
 async function freeze({ app, unit, regulation }: Pick<Finishing, 'app' | 'unit' | 'regulation'>, authorityId: string, editionId: string) {
   const { tx, dialect } = unit
-  const processes = await tx.businessProcess.findMany({ where: { authorityId } })
-  const rows = await tx.touchpointEntry.findMany({ where: { authorityId } })
+  const processes = await tx.businessProcess.findMany({ where: { authorityId, state: 'active' } })
+  // Points of processes that are no more are in no list in force.
+  const rows = await tx.touchpointEntry.findMany({ where: { authorityId, processId: { in: processes.map(({ id: process }) => process) } } })
   const names = new Map(processes.map((one) => [one.id, one]))
   const lines = orderEntries(regulation.listRules?.directions ?? [], processes, rows).map((row, position) => {
     const { name = '', functionName = '', number: processNumber = '' } = names.get(row.processId) ?? {}
@@ -109,5 +147,6 @@ async function freeze({ app, unit, regulation }: Pick<Finishing, 'app' | 'unit' 
     return { id: app.ids.next(), authorityId, editionId, position, entryId: row.id, unitId: row.unitId, processId: row.processId, body }
   })
   await writeLines(tx, dialect, 'editionEntry', lines)
-  await tx.touchpointEntry.updateMany({ where: { authorityId, state: 'draft' }, data: { state: 'approved' } })
+  const ids = processes.map(({ id: process }) => process)
+  await tx.touchpointEntry.updateMany({ where: { authorityId, state: 'draft', processId: { in: ids } }, data: { state: 'approved' } })
 }

@@ -11,6 +11,7 @@ import { at, type Screen } from '../dialogue/screen.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
 import { record } from '../journal/record.ts'
+import { alignChecks } from './align-checks.ts'
 import { moveSubmission } from './store.ts'
 import { answerableFor, tell } from './tell.ts'
 
@@ -20,29 +21,39 @@ export const mayCheck = (app: Pick<App, 'authorities'>, { authorityId, roles }: 
 
 type Checking = Pick<Finishing, 'app' | 'unit' | 'actor' | 'now'>
 
-/** The submission under check, with its round still open. */
+/** The submission under check, with its round still open, its checks in line with its entries. */
 async function underCheck({ app, unit, actor }: Pick<Checking, 'app' | 'unit' | 'actor'>, id: string) {
   const { authorityId } = actor
   if (!mayCheck(app, actor)) return { refused: 'not-allowed' } as const
   const row = await unit.tx.unitSubmission.findFirst({ where: { id, authorityId } })
   const open = row && (await unit.tx.formationCampaign.count({ where: { id: row.campaignId, authorityId, state: 'open' } })) === 1
   if (!row || !open) return { refused: 'formation-gone', screen: at('formation') } as const
-  return row.state === 'checking' ? row : ({ refused: 'submission-decided', screen: at('submission', id) } as const)
+  if (row.state !== 'checking') return { refused: 'submission-decided', screen: at('submission', id) } as const
+  await alignChecks(unit.tx, row)
+  return row
 }
 
-/** Says of one entry what was found; false where somebody changed the entry, or it is not among those to be checked. */
+type Finding = { entryId: string; revision: number; state: 'accepted' | 'returned'; remark: string }
+
+/**
+ * Says of one entry what was found. What somebody else has said of it meanwhile is not overwritten: whoever presses sees it first; one's own word can be changed.
+ * Refusals: `entry-changed` (it is not what was shown), `entry-checked`.
+ */
 async function mark(
   { unit, actor, now }: Checking,
   submissionId: string,
-  { entryId, revision, ...data }: { entryId: string; revision: number; state: 'accepted' | 'returned'; remark: string },
-): Promise<boolean> {
+  { entryId, revision, ...data }: Finding,
+): Promise<Refusal | undefined> {
   const { authorityId, personId } = actor
-  const same = await unit.tx.touchpointEntry.count({ where: { id: entryId, authorityId, revision } })
-  if (same === 0) return false
-  const where = { submissionId, authorityId, entryId, entryRevision: revision }
+  const screen = at('submission', submissionId)
+  const check = await unit.tx.entryCheck.findFirst({ where: { submissionId, authorityId, entryId } })
+  const entry = await unit.tx.touchpointEntry.findFirst({ where: { id: entryId, authorityId }, select: { name: true } })
+  if (!check || !entry || check.entryRevision !== revision) return { refused: 'entry-changed', params: { name: entry?.name ?? '' }, screen }
+  const where = { submissionId, authorityId, entryId, entryRevision: revision, OR: [{ state: 'open' }, { checkedById: personId }] }
   const { count } = await unit.tx.entryCheck.updateMany({ where, data: { ...data, checkedById: personId, checkedAt: now } })
-  if (count === 1) record(unit, actor, now, `formation.${data.state}`, `entry:${entryId}`, data)
-  return count === 1
+  if (count === 0) return { refused: 'entry-checked', params: { name: entry.name }, screen }
+  record(unit, actor, now, `formation.${data.state}`, `entry:${entryId}`, data)
+  return undefined
 }
 
 const numberIn = (text: string | undefined): number => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : 0)
@@ -56,20 +67,31 @@ export async function acceptEntry({ app, unit, actor, args }: Acting): Promise<S
   const row = await underCheck({ app, unit, actor }, id)
   if ('refused' in row) return row
   const checking = { app, unit, actor, now: nowIn(app) }
-  const done = await mark(checking, id, { entryId, revision: numberIn(revision), state: 'accepted', remark: '' })
-  return done ? at('submission', id) : { refused: 'entry-changed', params: { name: '' }, screen: at('submission', id) }
+  return (await mark(checking, id, { entryId, revision: numberIn(revision), state: 'accepted', remark: '' })) ?? at('submission', id)
 }
 
-/** Accepts everything of a submission that nobody has looked at yet: args are the submission. Refusals as of `acceptEntry`. */
+/**
+ * Accepts everything of a submission that nobody has looked at yet: args are the submission and how many the card has shown as such, so that an old button accepts
+ * nothing that was not shown. Refusals as of `acceptEntry`, and `check-moved`.
+ */
 export async function acceptRest({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
-  const [id = ''] = args
+  const [id = '', shown] = args
   const row = await underCheck({ app, unit, actor }, id)
   if ('refused' in row) return row
-  const { authorityId } = actor
-  const open = await unit.tx.entryCheck.findMany({ where: { submissionId: id, authorityId, state: 'open' } })
-  const checking = { app, unit, actor, now: nowIn(app) }
-  for (const { entryId, entryRevision } of open)
-    await mark(checking, id, { entryId, revision: entryRevision, state: 'accepted', remark: '' })
+  const { authorityId, personId } = actor
+  const now = nowIn(app)
+  const where = { submissionId: id, authorityId, state: 'open' }
+  const open = await unit.tx.entryCheck.findMany({ where, orderBy: { entryId: 'asc' } })
+  if (open.length !== numberIn(shown)) return { refused: 'check-moved', screen: at('submission', id) }
+  await unit.tx.entryCheck.updateMany({ where, data: { state: 'accepted', remark: '', checkedById: personId, checkedAt: now } })
+  record(
+    unit,
+    actor,
+    now,
+    'formation.acceptRest',
+    `submission:${id}`,
+    open.map(({ entryId, entryRevision }) => [entryId, entryRevision]),
+  )
   return at('submission', id)
 }
 
@@ -94,17 +116,20 @@ export const checkRemarkKind: InterviewKind = {
     const row = await underCheck(finishing, id)
     if ('refused' in row) return row
     const remark = textAt(finishing.answers, 'remark')
-    const done = await mark(finishing, id, { entryId, revision: numberIn(revision), state: 'returned', remark })
-    return done ? at('submission', id) : { refused: 'entry-changed', params: { name: '' } }
+    const refusal = await mark(finishing, id, { entryId, revision: numberIn(revision), state: 'returned', remark })
+    if (refusal?.refused !== 'entry-changed') return refusal ?? at('submission', id)
+    // The next press is about the entry as it stands now; the refusal names it first.
+    const entry = await finishing.unit.tx.touchpointEntry.findFirst({ where: { id: entryId, authorityId: finishing.actor.authorityId } })
+    return entry ? { ...refusal, subject: `${id}/${entryId}/${entry.revision}` } : refusal
   },
 }
 
 /**
- * Ends the check of a unit's list: it goes back with its remarks, or is accepted (E12): args are the submission. Refusals as of `acceptEntry`, and
- * `check-unfinished`.
+ * Ends the check of a unit's list: it goes back with its remarks, or is accepted (E12): args are the submission and which of both the button said. Refusals as
+ * of `acceptEntry`, `check-unfinished` and `check-moved`.
  */
 export async function settleSubmission({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
-  const [id = ''] = args
+  const [id = '', shown = ''] = args
   const row = await underCheck({ app, unit, actor }, id)
   if ('refused' in row) return row
   const { authorityId, personId } = actor
@@ -113,6 +138,7 @@ export async function settleSubmission({ app, unit, actor, args }: Acting): Prom
   const screen = at('submission', id)
   if (outcome === 'open')
     return { refused: 'check-unfinished', params: { count: checks.filter(({ state }) => state === 'open').length }, screen }
+  if (shown !== outcome) return { refused: 'check-moved', screen }
   const now = nowIn(app)
   const data = { state: outcome, decidedById: personId, decidedAt: now }
   const moved = await moveSubmission(unit, actor, now, row, { action: `formation.list.${outcome}`, data })
@@ -121,4 +147,21 @@ export async function settleSubmission({ app, unit, actor, args }: Acting): Prom
     tell(telling, [...(row.handedOverById ? [row.handedOverById] : []), ...(await answerableFor(unit.tx, authorityId, row.unitId))])
   }
   return screen
+}
+
+/**
+ * Takes an accepted list up again while the round is open: what was accepted stays so, single entries can be looked at anew (a dispute is settled by the head,
+ * or an entry has changed since). Args are the submission. Refusals: `not-allowed`, `formation-gone`, `submission-not-accepted`.
+ */
+export async function reopenSubmission({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
+  const [id = ''] = args
+  const { authorityId } = actor
+  if (!mayCheck(app, actor)) return { refused: 'not-allowed' }
+  const row = await unit.tx.unitSubmission.findFirst({ where: { id, authorityId } })
+  const open = row && (await unit.tx.formationCampaign.count({ where: { id: row.campaignId, authorityId, state: 'open' } })) === 1
+  if (!row || !open) return { refused: 'formation-gone', screen: at('formation') }
+  if (row.state !== 'accepted') return { refused: 'submission-not-accepted', screen: at('submission', id) }
+  await moveSubmission(unit, actor, nowIn(app), row, { action: 'formation.list.reopen', data: { state: 'checking' } })
+  await alignChecks(unit.tx, row)
+  return at('submission', id)
 }

@@ -1,6 +1,5 @@
 import { checkersOf } from '../../domain/formation/checkers.ts'
 import { gapsInterview } from '../../domain/formation/interviews.ts'
-import { type Check, checksAtHandOver } from '../../domain/formation/submission.ts'
 import { textAt } from '../../domain/interview/answers.ts'
 import { may } from '../../domain/rights/may.ts'
 import { coverageOf } from '../../domain/touchpoint/coverage.ts'
@@ -9,8 +8,11 @@ import type { Tx } from '../../storage/open.ts'
 import { nowIn } from '../app.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
+import { findUnfinished } from '../interviews/find-unfinished.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
+import { resumeDraft } from '../interviews/resume-draft.ts'
+import { currentChecks, writeChecks } from './align-checks.ts'
 import { moveSubmission } from './store.ts'
 import { holdersOf, tell } from './tell.ts'
 
@@ -45,6 +47,8 @@ export async function handOver({ app, unit, actor, args }: Acting): Promise<Scre
   if ('refused' in row) return row
   if (row.state !== 'forming' && row.state !== 'returned') return { refused: 'submission-moved', screen: at('submission', row.id) }
   if ((await uncovered(unit.tx, actor.authorityId, row.unitId)) > 0) {
+    const begun = await findUnfinished(unit, actor, gapsInterview.key, (_, about) => about === row.id)
+    if (begun !== undefined) return resumeDraft(app, unit, actor, begun)
     return openDraft(app, unit, actor, { kind: gapsInterview.key, subject: row.id, answers: {} })
   }
   return give({ app, unit, actor, now: nowIn(app) }, row, '')
@@ -72,19 +76,12 @@ export const gapsKind: InterviewKind = {
 async function give({ app, unit, actor, now }: Handing, row: Submission, gapsReason: string): Promise<Screen> {
   const { authorityId, personId } = actor
   const { tx } = unit
-  const where = { authorityId, submissionId: row.id }
-  const before = (await tx.entryCheck.findMany({ where })).map(
-    ({ entryId, state, remark, entryRevision }): Check => ({ entryId, state: state as Check['state'], remark, revision: entryRevision }),
-  )
-  const entries = await tx.touchpointEntry.findMany({ where: { authorityId, unitId: row.unitId }, orderBy: { id: 'asc' } })
-  const checks = checksAtHandOver(before, entries)
+  const checks = await currentChecks(tx, row, { returned: 'opened' })
   const data = { state: 'checking', gapsReason, handedOverById: personId, handedOverAt: now }
   const moved = await moveSubmission(unit, actor, now, row, { action: 'formation.handOver', data, details: { gapsReason, checks } })
   if (moved) {
-    await tx.entryCheck.deleteMany({ where })
-    await tx.entryCheck.createMany({
-      data: checks.map(({ entryId, state, remark, revision }) => ({ ...where, entryId, state, remark, entryRevision: revision })),
-    })
+    await tx.entryCheck.deleteMany({ where: { authorityId, submissionId: row.id } })
+    await writeChecks(tx, row, checks)
     const { regulation } = app.authorities.get(authorityId)
     const telling = { unit, authorityId, now, what: 'handedOver', about: row.id, occasion: String(row.revision) } as const
     tell(telling, await holdersOf(tx, authorityId, checkersOf(regulation)))

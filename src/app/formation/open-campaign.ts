@@ -8,7 +8,7 @@ import { at, type Screen } from '../dialogue/screen.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { record } from '../journal/record.ts'
 import { currentCampaign } from './store.ts'
-import { answerableFor, tell } from './tell.ts'
+import { answerableFor, holdersOf, tell } from './tell.ts'
 
 /** Opening a round of formation (R50): one date. */
 export const campaignKind: InterviewKind = {
@@ -30,17 +30,25 @@ async function openCampaign({ app, unit, actor, answers, now }: Finishing): Prom
   const id = app.ids.next()
   const dueOn = textAt(answers, 'dueOn')
   await unit.tx.formationCampaign.create({ data: { id, authorityId, dueOn, state: 'open', openedById: personId, openedAt: now } })
-  for (const unitId of units) {
-    const submission = { id: app.ids.next(), authorityId, campaignId: id, unitId, state: 'forming', gapsReason: '', revision: 1 }
-    await unit.tx.unitSubmission.create({ data: submission })
-    const telling = { unit, authorityId, now, what: 'opened', about: submission.id, occasion: '' } as const
-    tell(telling, await answerableFor(unit.tx, authorityId, unitId))
-  }
+  for (const unitId of units) await addSubmission({ app, unit }, { authorityId, campaignId: id, unitId, now })
   record(unit, actor, now, 'formation.open', `formation:${id}`, { dueOn, units })
   return at('formation')
 }
 
-async function unitsWithProcesses(tx: Finishing['unit']['tx'], authorityId: string): Promise<string[]> {
+/** A unit begins to form its list, and hears of it; where nobody answers for the unit, those who may open a round do. */
+export async function addSubmission(
+  { app, unit }: Pick<Acting, 'app' | 'unit'>,
+  { authorityId, campaignId, unitId, now }: { authorityId: string; campaignId: string; unitId: string; now: string },
+): Promise<void> {
+  const id = app.ids.next()
+  await unit.tx.unitSubmission.create({ data: { id, authorityId, campaignId, unitId, state: 'forming', gapsReason: '', revision: 1 } })
+  const own = await answerableFor(unit.tx, authorityId, unitId)
+  const people = own.length > 0 ? own : await holdersOf(unit.tx, authorityId, ['workingGroupSecretary', 'coordinator'])
+  tell({ unit, authorityId, now, what: 'opened', about: id, occasion: '' }, people)
+}
+
+/** Units that are responsible for an active business process, by name. */
+export async function unitsWithProcesses(tx: Finishing['unit']['tx'], authorityId: string): Promise<string[]> {
   const units = await tx.unit.findMany({ where: { authorityId, state: 'active' }, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
   const processes = await tx.businessProcess.groupBy({ by: ['unitId'], where: { authorityId, state: 'active' } })
   const busy = new Set(processes.map(({ unitId }) => unitId))

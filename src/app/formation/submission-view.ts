@@ -19,7 +19,7 @@ export type SubmissionView = {
   entries: CheckedEntry[]
   counts: { open: number; accepted: number; returned: number }
   gapsReason: string
-  may: { handOver: boolean; check: boolean }
+  may: { handOver: boolean; check: boolean; reopen: boolean }
 }
 
 /** Refusals: `formation-gone`, `not-allowed`. */
@@ -51,6 +51,7 @@ export async function submissionView(
     may: {
       handOver: open && (state === 'forming' || state === 'returned') && may(roles, 'list.handOver', { unitId: unit.id }),
       check: open && state === 'checking' && mayCheck(app, actor),
+      reopen: open && state === 'accepted' && mayCheck(app, actor),
     },
   }
 }
@@ -64,7 +65,9 @@ async function entriesOf(app: App, authorityId: string, { id, unitId }: { id: st
   const names = new Map(processes.map((one) => [one.id, one.name]))
   return orderEntries(areasOf(app.authorities.get(authorityId).regulation), processes, rows).map((entry) => {
     const check = checks.get(entry.id)
-    const state = check?.state === 'accepted' || check?.state === 'returned' ? check.state : 'open'
+    const said =
+      check?.entryRevision === entry.revision && (check.state === 'accepted' || check.state === 'returned') ? check.state : 'open'
+    const state = entry.state === 'approved' ? 'accepted' : said
     return { id: entry.id, name: entry.name, businessProcess: names.get(entry.processId) ?? '', state, remark: check?.remark ?? '' }
   })
 }

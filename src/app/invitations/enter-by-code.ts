@@ -4,6 +4,7 @@ import { record } from '../journal/record.ts'
 import { openAccount, openSession } from '../web/web-sessions.ts'
 import { type CodeRefusal, judgeCode } from './judge-code.ts'
 import { tellIssuer } from './tell-issuer.ts'
+import { tellOfAnotherAccount } from './tell-person.ts'
 
 /** What coming in by an invitation takes; `seatedAs`: the person who is signed in in that browser. */
 export type EnteringApp = Pick<App, 'storage' | 'committer' | 'clock' | 'ids' | 'files' | 'authorities' | 'demo'>
@@ -42,6 +43,7 @@ export async function enterByCode(
   const known = await unit.tx.account.findFirst({ where, orderBy: { id: 'asc' } })
   const account = known ?? (await openAccount(app, unit, authorityId, personId))
   await unit.tx.invitation.updateMany({ where: { id }, data: { accountId: account.id } })
+  await tellOfAnotherAccount(unit, { authorityId, personId, accountId: account.id, now: nowIn(app) })
   record(unit, { authorityId, personId, place: `web:${account.chatId}` }, nowIn(app), 'invitation.use', `person:${personId}`, {
     invitation: id,
   })

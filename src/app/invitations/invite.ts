@@ -2,19 +2,20 @@ import { may } from '../../domain/rights/may.ts'
 import { nowIn } from '../app.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
+import { guardedPerson } from '../staff/guarded-person.ts'
 import { revokeLive } from './issue.ts'
 
-/** The person that is named, if whoever acts may invite it. Refusals: `not-allowed`, `person-gone`, `person-not-active`. */
+/** The person that is named, if whoever acts may invite it. Refusals: `not-allowed`, `person-gone`, `administrator-only`, `person-not-active`. */
 async function invitable({ unit, actor, args }: Acting) {
-  if (!may(actor.roles, 'invitation.issue')) return { refused: 'not-allowed' } as const
-  const person = await unit.tx.person.findFirst({ where: { id: args[0] ?? '', authorityId: actor.authorityId } })
-  if (!person || person.state === 'erased') return { refused: 'person-gone', screen: at('staff') } as const
+  const found = await guardedPerson(unit, actor, 'invitation.issue', args[0] ?? '')
+  if ('refused' in found) return found
+  const { person } = found
   return person.state === 'active' ? person : ({ refused: 'person-not-active', screen: at('staffPerson', person.id) } as const)
 }
 
 /**
  * Invites one person: args are the person. The code is kept nowhere, so it is made where its card is drawn; the one before dies. Refusals:
- * `not-allowed`, `person-gone`, `person-not-active`.
+ * `not-allowed`, `person-gone`, `administrator-only`, `person-not-active`.
  */
 export async function invite(acting: Acting): Promise<Screen | Refusal> {
   const person = await invitable(acting)

@@ -7,6 +7,7 @@ import type { Comer } from '../set-up/appoint.ts'
 import { countWrongCode, mayTryCode } from './guesses.ts'
 import { type CodeRefusal, type FoundInvitation, judgeCode } from './judge-code.ts'
 import { tellIssuer } from './tell-issuer.ts'
+import { tellOfAnotherAccount } from './tell-person.ts'
 
 /** The authority whose people are received here; `none` where none is set up. */
 export const receivingAuthority = (app: Pick<App, 'authorities' | 'demo'>): string => app.authorities.only(app.demo)?.id ?? 'none'
@@ -64,6 +65,7 @@ async function use(app: App, unit: Unit, invitation: FoundInvitation, comer: Com
     update: { authorityId, chatId, personId, lastSeenAt: now, blockedAt: null },
   })
   await unit.tx.invitation.updateMany({ where: { id }, data: { accountId: account.id } })
+  await tellOfAnotherAccount(unit, { authorityId, personId, accountId: account.id, now })
   record(unit, { authorityId, personId, place: comer.place }, now, 'invitation.use', `person:${personId}`, { invitation: id })
   return true
 }

@@ -1,6 +1,7 @@
 import { may } from '../../domain/rights/may.ts'
 import type { Actor } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
+import { activeAdministrators, guardedPerson } from '../staff/guarded-person.ts'
 import { type PersonName, withoutAccount } from '../staff/without-account.ts'
 import { type InvitationWays, invitationWays } from './invitation-links.ts'
 import { issueInvitations } from './issue.ts'
@@ -13,13 +14,14 @@ export type OfferedInvitation = PersonName & InvitationWays & { expiresAt: strin
 
 /**
  * A new invitation of one person, made now because its code is kept nowhere: never inside a transaction. Refusals: `not-allowed`, `person-gone`,
- * `person-not-active`.
+ * `administrator-only`, `person-not-active`.
  */
 export async function offerInvitation(app: App, actor: Actor, personId: string): Promise<OfferedInvitation | { refused: string }> {
   if (!may(actor.roles, 'invitation.issue')) return { refused: 'not-allowed' }
   return app.committer.run([], async (unit) => {
-    const person = await unit.tx.person.findFirst({ where: { id: personId, authorityId: actor.authorityId } })
-    if (!person || person.state === 'erased') return { refused: 'person-gone' }
+    const found = await guardedPerson(unit, actor, 'invitation.issue', personId)
+    if ('refused' in found) return { refused: found.refused }
+    const { person } = found
     if (person.state !== 'active') return { refused: 'person-not-active' }
     const [issued] = await issueInvitations(app, unit, actor, [personId])
     if (!issued) throw new Error('an invitation was not issued')
@@ -48,7 +50,11 @@ export async function offerUnitInvitations(
     const within = unitId === '' ? undefined : await unit.tx.unit.findFirst({ where: { id: unitId, authorityId } })
     if (within === null) return { refused: 'unit-gone' }
     const people = await withoutAccount(unit.tx, { authorityId, unitId: unitId || null, now: nowIn(app) })
-    const due = people.filter(({ invited }) => invited === undefined || invited.createdAt >= pressedAt)
+    // An administrator is in the hands of those who may appoint one.
+    const guarded = may(actor.roles, 'administrator.appoint')
+      ? new Set<string>()
+      : new Set(await activeAdministrators(unit.tx, authorityId))
+    const due = people.filter(({ id, invited }) => !guarded.has(id) && (invited === undefined || invited.createdAt >= pressedAt))
     const batch = due.slice(0, AT_ONCE)
     const issued = await issueInvitations(
       app,

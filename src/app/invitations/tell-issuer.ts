@@ -1,3 +1,5 @@
+import type { Role } from '../../domain/rights/roles.ts'
+import { RIGHTS } from '../../domain/rights/table.ts'
 import { sha256 } from '../../storage/canonical-json.ts'
 import type { Unit } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
@@ -21,18 +23,20 @@ export async function tellIssuer(app: Pick<App, 'clock'>, unit: Unit, invitation
   const { reason, accountKey, place } = misuse
   const channel = accountKey.slice(0, accountKey.indexOf(':'))
   const slot = `invitation:${invitationHandle(id)}:${sha256(accountKey).slice(0, 16)}`
-  if (await unit.tx.outbox.findUnique({ where: { slot }, select: { id: true } })) return
+  if ((await unit.tx.outbox.count({ where: { slot: { startsWith: slot } } })) > 0) return
   const now = nowIn(app)
-  unit.say({
-    authorityId,
-    personId: createdById,
-    slot,
-    message: 'invitation-misused',
-    params: { person: personId, reason, channel },
-    fileId: null,
-    priority: PRIORITY,
-    dueAt: now,
-    createdAt: now,
-  })
+  const params = { person: personId, reason, channel }
+  const message = { message: 'invitation-misused', params, fileId: null, priority: PRIORITY, dueAt: now, createdAt: now }
+  for (const to of await whomToTell(unit, authorityId, createdById)) {
+    unit.say({ authorityId, personId: to, slot: to === createdById ? slot : `${slot}:${to}`, ...message })
+  }
   record(unit, { authorityId, personId: '', place }, now, 'invitation.refuse', `person:${personId}`, { invitation: id, reason })
+}
+
+/** The issuer while at work; else, and for invitations from the shell, everybody who may issue one. */
+async function whomToTell({ tx }: Unit, authorityId: string, createdById: string): Promise<string[]> {
+  if ((await tx.person.count({ where: { id: createdById, authorityId, state: 'active' } })) === 1) return [createdById]
+  const roles = (Object.keys(RIGHTS) as Role[]).filter((role) => RIGHTS[role].includes('invitation.issue'))
+  const grants = await tx.roleGrant.findMany({ where: { authorityId, unitId: '', role: { in: roles } }, orderBy: { personId: 'asc' } })
+  return [...new Set(grants.map(({ personId }) => personId))]
 }

@@ -1,10 +1,10 @@
 import type { Answers } from '../../domain/interview/answers.ts'
-import { may } from '../../domain/rights/may.ts'
 import { nowIn } from '../app.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
 import { openDraft } from '../interviews/open-draft.ts'
 import { record } from '../journal/record.ts'
+import { guardedPerson } from '../staff/guarded-person.ts'
 import { barrierToRelease } from './may-release.ts'
 
 /** Begins the interview about one person of the register. Refusals as `barrierToRelease`, and `person-gone`. */
@@ -27,14 +27,14 @@ export const startMoving = (acting: Acting): Promise<Screen | Refusal> => begin(
 
 /**
  * Somebody who was marked as left by mistake is at work again: args are the person. What went to the successor stays there. A second press
- * changes nothing. Refusals: `not-allowed`, `person-gone`.
+ * changes nothing. Refusals: `not-allowed`, `person-gone`, `administrator-only`.
  */
 export async function reactivate({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
   const [id = ''] = args
   const { authorityId } = actor
-  if (!may(actor.roles, 'person.release')) return { refused: 'not-allowed' }
-  const person = await unit.tx.person.findFirst({ where: { id, authorityId, state: { in: ['left', 'active'] } }, select: { id: true } })
-  if (!person) return { refused: 'person-gone', screen: at('leaving') }
+  const found = await guardedPerson(unit, actor, 'person.release', id)
+  if ('refused' in found) return found.refused === 'person-gone' ? { ...found, screen: at('leaving') } : found
+  if (!['left', 'active'].includes(found.person.state)) return { refused: 'person-gone', screen: at('leaving') }
   const { count } = await unit.tx.person.updateMany({ where: { id, authorityId, state: 'left' }, data: { state: 'active' } })
   if (count === 0) return at('personBack', id)
   const now = nowIn(app)

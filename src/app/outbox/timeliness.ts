@@ -5,6 +5,7 @@ import type { DueMessage } from '../../storage/outbox.ts'
 import type { App } from '../app.ts'
 import { callTold } from '../calls/call-told.ts'
 import { deedStandsOpen } from '../deeds/deed-timeliness.ts'
+import { newsStands } from '../formation/news-stands.ts'
 import { standingItems } from '../reminders/standing-items.ts'
 import { proposalStands } from './proposal-timeliness.ts'
 
@@ -44,8 +45,8 @@ const updateUnanswered: Judge = async (app, message) => {
 const proposal: Judge = async (app, message) => ((await proposalStands(app, message)) ? inWorkingHours(app, message.authorityId) : 'gone')
 const conversation: Judge = async (app, message) => ((await proposalStands(app, message)) ? 'now' : 'gone')
 
-/** News of a round of formation come in working hours; what is gone is not drawn. */
-const news: Judge = (app, message) => Promise.resolve(inWorkingHours(app, message.authorityId))
+/** News of a round of formation come in working hours; what has moved on meanwhile is not said. */
+const news: Judge = async (app, message) => ((await newsStands(app, message)) ? inWorkingHours(app, message.authorityId) : 'gone')
 
 /** That something was asked is news until somebody has taken it; who has taken it, and an answer, while the conversation goes on. */
 const call: Judge = async (app, { authorityId, params }) => {

@@ -16,12 +16,18 @@ export async function settleProposals(app: App, authorityId: string): Promise<nu
     take: BATCH,
     select: { id: true },
   })
+  const settle = (id: string) =>
+    app.committer.run([], (unit) => moveProposal({ app, unit, by: { authorityId, personId: '', place: 'tick' } }, id, { kind: 'settle' }))
   let settled = 0
+  let fault: unknown
   for (const { id } of due) {
-    const moved = await app.committer.run([], (unit) =>
-      moveProposal({ app, unit, by: { authorityId, personId: '', place: 'tick' } }, id, { kind: 'settle' }),
-    )
-    if (!('refused' in moved)) settled += 1
+    try {
+      if (!('refused' in (await settle(id)))) settled += 1
+    } catch (error) {
+      // One proposal that cannot be settled must not hold up those after it.
+      fault ??= error
+    }
   }
+  if (fault !== undefined) throw fault
   return settled
 }

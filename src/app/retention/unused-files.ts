@@ -1,4 +1,9 @@
+<<<<<<< HEAD
 import type { Db, Tx } from '../../storage/open.ts'
+=======
+import { z } from 'zod'
+import type { Db } from '../../storage/open.ts'
+>>>>>>> 44eed2f (What a review found: administrators are invited by administrators only, an account of the configuration is appointed once, files that editions and proposals name are kept; a list under check follows its entries, can be taken up again, and is not decided by an old button)
 import { reportOf } from '../workbook/import/report.ts'
 
 /**
@@ -26,7 +31,10 @@ export async function unusedFiles(db: Db | Tx, authorityId: string, createdAt: {
     ...workbooks,
     ...calendars.map(({ fileId }) => fileId),
   ])
-  const named = JSON.stringify([open, verdicts])
+  const changes = await db.proposalEntry.findMany({ where: { authorityId }, select: { change: true } })
+  const proposals = await db.changeProposal.findMany({ where: { authorityId }, select: { answers: true } })
+  for (const id of await filesOfEditions(db, authorityId)) kept.add(id)
+  const named = JSON.stringify([open, verdicts, changes, proposals])
   return old.map(({ id }) => id).filter((id) => !kept.has(id) && !named.includes(`"${id}"`))
 }
 
@@ -36,4 +44,17 @@ async function filesOfWorkbooks(db: Db | Tx, authorityId: string): Promise<(stri
   const editions = await db.edition.findMany({ where: { authorityId, NOT: { orderFileId: null } }, select: { orderFileId: true } })
   const marked = imports.map(({ report }) => reportOf(report).marked ?? null)
   return [...imports.map(({ fileId }) => fileId), ...marked, ...editions.map(({ orderFileId }) => orderFileId)]
+}
+
+const frozen = z.object({ sourceFileId: z.string() })
+
+/** Source documents of what orders have adopted: an edition keeps what it rests on, whatever became of the entry since. */
+async function filesOfEditions(db: Db, authorityId: string): Promise<string[]> {
+  const editions = await db.edition.findMany({ where: { authorityId }, select: { id: true } })
+  const files: string[] = []
+  for (const { id } of editions) {
+    const lines = await db.editionEntry.findMany({ where: { authorityId, editionId: id }, select: { body: true } })
+    files.push(...lines.flatMap(({ body }) => frozen.safeParse(body).data?.sourceFileId ?? []))
+  }
+  return files
 }

@@ -1,3 +1,4 @@
+import { sha256 } from '../../storage/canonical-json.ts'
 import type { Unit } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
@@ -30,7 +31,11 @@ export async function appointConfigured(app: App, unit: Unit, { accountKey, plac
   const authority = app.authorities.only(false)
   const known = unit.account(accountKey)
   if (!authority || known?.personId) return undefined
+  // Once only: who was cut off or erased does not come back by the line of the configuration.
+  const key = `appointed:${sha256(accountKey)}`
+  if ((await unit.tx.setting.count({ where: { authorityId: authority.id, key } })) > 0) return undefined
   const now = nowIn(app)
+  await unit.tx.setting.create({ data: { authorityId: authority.id, key, value: now } })
   const personId = await writeAdministrator(app, unit, { authorityId: authority.id, place, now })
   const channel = place.slice(0, place.indexOf(':'))
   const chatId = place.slice(channel.length + 1)

@@ -5,7 +5,7 @@ import type { Actor, Unit } from '../../storage/unit.ts'
 import type { Refusal } from '../app.ts'
 import { at } from '../dialogue/screen.ts'
 
-type Line = { id: string; state: string; unitId: string | null; displayName: string }
+type Line = { id: string; state: string; unitId: string | null; displayName: string; position: string }
 
 /** Who holds the administrator's role over the whole authority and can act. */
 export async function activeAdministrators(tx: Pick<Tx, 'roleGrant' | 'person'>, authorityId: string): Promise<string[]> {

@@ -52,7 +52,7 @@ function publicationOf(publication: PublicationView | undefined, say: Say): stri
   if (!publication) return []
   const { due, left, overdue, publishedOn, link, late, by } = publication
   if (publishedOn !== undefined) {
-    const done = say.t('publication-done', { day: publishedOn, link: clip(link, ORDER), by: clip(by, ORDER) })
+    const done = say.t('publication-done', { day: publishedOn, link, by: clip(by, ORDER) })
     return late && due !== undefined ? [done, say.t('publication-late', { day: due })] : [done]
   }
   if (due === undefined) return []

@@ -69,10 +69,18 @@ function waysOf({ id, counts, may, unit }: SubmissionView, say: Say): Button[] {
           way(say.t('button-coverage'), screenPress(at('coverage', '0', unit.id))),
         ]
       : []),
-    ...(may.check && counts.open > 0 ? [way(say.t('button-accept-rest', { count: counts.open }), actionPress('acceptRest', id))] : []),
-    ...(may.check && counts.open === 0
-      ? [way(say.t(counts.returned > 0 ? 'button-settle-return' : 'button-settle-accept'), actionPress('settleSubmission', id))]
+    ...(may.check && counts.open > 0
+      ? [way(say.t('button-accept-rest', { count: counts.open }), actionPress('acceptRest', id, String(counts.open)))]
       : []),
+    ...(may.check && counts.open === 0
+      ? [
+          way(
+            say.t(counts.returned > 0 ? 'button-settle-return' : 'button-settle-accept'),
+            actionPress('settleSubmission', id, counts.returned > 0 ? 'returned' : 'accepted'),
+          ),
+        ]
+      : []),
+    ...(may.reopen ? [way(say.t('button-reopen-list'), actionPress('reopenSubmission', id))] : []),
     way(say.t('button-back-to-formation'), screenPress(at('formation'))),
   ]
 }

@@ -18,3 +18,9 @@ export function publicationDue(
     ? calendar.addWorkingDays(orderDate, workingDays)
     : calendar.addWorkingDays(addDays(orderDate, -1), workingDays)
 }
+
+/** Which term runs from the order that adopts a list: the act's of an approval, else its of a change (C17 knows no other), else the setting's of an approval. */
+export function publicationTerm({ listRules }: Regulation): 'publicationAfterApproval' | 'publicationAfterChange' {
+  const { afterApproval, afterChange } = listRules?.publication ?? { afterApproval: null, afterChange: null }
+  return afterApproval === null && afterChange !== null ? 'publicationAfterChange' : 'publicationAfterApproval'
+}

@@ -146,6 +146,9 @@ describeScene('from the lists of units to a published edition', (scene) => {
     expect(head.text).toContain('Перед представлением проверьте:')
     await head.press('Представить сводный перечень')
     expect(head.text).toContain('✅ Сводный перечень представлен.')
+    await head.press('Отозвать представление')
+    await head.press('Представить сводный перечень')
+    expect(head.text).toContain('✅ Сводный перечень представлен.')
     await secretary.say('формирование перечня')
     await secretary.press('Внести приказ')
     await secretary.say('77-П')
@@ -173,6 +176,47 @@ describeScene('from the lists of units to a published edition', (scene) => {
     expect(publisher.text).toContain('Опубликована чт 3 декабря 2026: https://site.example/documents/list')
     expect(publisher.text).not.toContain('позже срока')
     expect(await scene.lines('edition.')).toHaveLength(2)
+  })
+
+  it('R50 an entry that a workbook or a proposal changes during the check is looked at again, and an old button accepts nothing unseen', async () => {
+    await open(scene)
+    await handOver(scene, 'demo-u2')
+    const id = await idOfUnit(scene, 'demo-u2')
+    const member = await holder(scene, 'workingGroupMember')
+    await member.say('/menu')
+    await member.forge(`s:submission:${id}`)
+    const [first] = await scene.db.entryCheck.findMany({ where: { submissionId: id }, orderBy: { entryId: 'asc' } })
+    const count = await scene.db.entryCheck.count({ where: { submissionId: id, state: 'open' } })
+    await scene.db.touchpointEntry.update({ where: { id: first?.entryId ?? '' }, data: { state: 'approved', revision: { increment: 1 } } })
+    await member.press(`✅ Принять остальные: ${count}`)
+    expect(member.text).toContain('В перечне что-то изменилось, пока Вы смотрели.')
+    await member.press(`✅ Принять остальные: ${count - 1}`)
+    await member.press('✅ Принять перечень отдела')
+    expect(member.text).toContain('✅ Перечень принят.')
+    await member.press('Возобновить проверку')
+    expect(member.text).toContain('Перечень на проверке')
+    await member.press('✅ Принять перечень отдела')
+    expect(member.text).toContain('✅ Перечень принят.')
+  })
+
+  it('R50 what one member of the working group has said of an entry another does not overwrite unseen', async () => {
+    await open(scene)
+    await handOver(scene, 'demo-u2')
+    const id = await idOfUnit(scene, 'demo-u2')
+    const [one, other] = [await holder(scene, 'workingGroupMember'), await holder(scene, 'workingGroupHead')]
+    const [check] = await scene.db.entryCheck.findMany({ where: { submissionId: id, state: 'open' }, orderBy: { entryId: 'asc' } })
+    for (const person of [one, other]) {
+      await person.say('/menu')
+      await person.forge(`s:entryCheck:${id}:${check?.entryId}`)
+    }
+    await one.press('↩︎ Вернуть')
+    await one.say('укажите реквизиты приказа')
+    await other.press('✅ Принять')
+    expect(other.text).toContain('уже проверил другой участник')
+    expect(await scene.db.entryCheck.findFirstOrThrow({ where: { submissionId: id, entryId: check?.entryId ?? '' } })).toMatchObject({
+      state: 'returned',
+      remark: 'укажите реквизиты приказа',
+    })
   })
 
   it('R50 a round that was opened by mistake is given up after a question, and everything can be edited again', async () => {

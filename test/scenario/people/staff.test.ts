@@ -8,7 +8,7 @@ describeScene(
     it('R1 are found by beginnings of words and shown with roles, accounts and state', async () => {
       await scene.sit('town-h')
       const coordinator = await scene.sit('town-c')
-      await coordinator.say('сотрудники')
+      await coordinator.say('сотрудники ведомства')
       await coordinator.press('Найти сотрудника')
       await coordinator.say('нач отд')
       expect(coordinator.text).toContain('**Найдено: 1** · «нач отд»')

@@ -73,7 +73,7 @@ const lastText = (person: TelegramPerson): string => person.chat.last?.text ?? '
 describeScene('a workbook of registers and the list in force', (scene) => {
   it('R41 goes from the template to an edition with its order, and changes nothing the second time', async () => {
     const person = await scene.sit(COORDINATOR)
-    await person.say('книга')
+    await person.say('загрузить книгу')
     await person.press('Шаблон')
     expect(person.card.file).toBe('Реестры и перечень.xlsx')
     const bytes = await filledIn(await fileOf(scene, 'Реестры и перечень.xlsx'), law, LINES)
@@ -319,7 +319,7 @@ describeScene('a workbook of registers and the list in force', (scene) => {
     await person.say('/start')
     await person.press('1')
     await scene.db.account.updateMany({ where: { channel: 'web' }, data: { personId: COORDINATOR } })
-    await person.say('книга')
+    await person.say('загрузить книгу')
     await person.press('Шаблон')
     const made = (await person.seen()).at(-1)
     expect(made?.file).toBe('Реестры и перечень.xlsx')
@@ -335,7 +335,7 @@ describeScene('a workbook of registers and the list in force', (scene) => {
 
   it('R41 the workbook with the present data changes nothing, whatever the demonstration holds', async () => {
     const person = await scene.sit(COORDINATOR)
-    await person.say('книга')
+    await person.say('загрузить книгу')
     await person.press('Книга с нынешними данными')
     expect(person.card.file).toBe('Реестры и перечень, 20.11.2026.xlsx')
     const bytes = await fileOf(scene, 'Реестры и перечень, 20.11.2026.xlsx')

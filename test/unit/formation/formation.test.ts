@@ -5,7 +5,7 @@ import { dayFrom } from '../../../src/domain/calendar/day.ts'
 import { workingCalendar } from '../../../src/domain/calendar/working-calendar.ts'
 import { checkersOf, holdsOne, presentersOf } from '../../../src/domain/formation/checkers.ts'
 import { findingsOf } from '../../../src/domain/formation/consolidation.ts'
-import { publicationDue } from '../../../src/domain/formation/publication-due.ts'
+import { publicationDue, publicationTerm } from '../../../src/domain/formation/publication-due.ts'
 import { type Check, checksAtHandOver, outcomeOf } from '../../../src/domain/formation/submission.ts'
 import { regulationOf } from '../../../src/domain/regulation/regulation.ts'
 
@@ -122,6 +122,10 @@ describe('the term of publication', () => {
   })
   it('R52 C17: five working days from a change; the day of the event is day 0', () => {
     expect(publicationDue(dayFrom('2026-11-20'), 'publicationAfterChange', novosibirsk, calendar)).toBe('2026-11-27')
+  })
+  it('R52 the term of an edition is that of the act, whichever it knows', () => {
+    expect(publicationTerm(sverdlovsk)).toBe('publicationAfterApproval')
+    expect(publicationTerm(novosibirsk)).toBe('publicationAfterChange')
   })
   it('R52 where the day of the event is day 1 by the setting, the term ends a day earlier', () => {
     const regulation = {

@@ -4,19 +4,22 @@ import { deadlineSource, type SetDeadline } from '../deadline-source.ts'
 import type { Reading, ReminderSource } from '../source.ts'
 import { concerned, holdersNow } from './recipients.ts'
 
-/** Editions that are still to be published (R52). */
+/** The edition in force, while it is still to be published (R52): one that another has followed waits for nobody. */
 export async function publicationDeadlines(reading: Reading, ids?: readonly string[]): Promise<SetDeadline[]> {
   const { app, db, authorityId } = reading
   const rows = await db.publication.findMany({
     where: { authorityId, publishedOn: '', ...(ids && { editionId: { in: [...ids] } }) },
     orderBy: { editionId: 'asc' },
   })
-  if (rows.length === 0) return []
+  const latest = rows.length === 0 ? null : await db.edition.findFirst({ where: { authorityId }, orderBy: { number: 'desc' } })
+  if (!latest) return []
   const holders = await holdersNow(reading)
   const recipients = concerned(reading, 'publication', { own: holders('publisher', ''), unitId: '', holders })
   const { timeZone } = app.authorities.get(authorityId)
   return rows.flatMap(({ editionId, dueOn, createdAt }) =>
-    isDay(dueOn) ? [{ id: editionId, written: dueOn, since: dayIn(timeZone, new Date(createdAt)), recipients }] : [],
+    editionId === latest.id && isDay(dueOn)
+      ? [{ id: editionId, written: dueOn, since: dayIn(timeZone, new Date(createdAt)), recipients }]
+      : [],
   )
 }
 
