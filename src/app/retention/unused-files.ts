@@ -1,14 +1,10 @@
-<<<<<<< HEAD
-import type { Db, Tx } from '../../storage/open.ts'
-=======
 import { z } from 'zod'
-import type { Db } from '../../storage/open.ts'
->>>>>>> 44eed2f (What a review found: administrators are invited by administrators only, an account of the configuration is appointed once, files that editions and proposals name are kept; a list under check follows its entries, can be taken up again, and is not decided by an old button)
+import type { Db, Tx } from '../../storage/open.ts'
 import { reportOf } from '../workbook/import/report.ts'
 
 /**
  * Files given before a moment that nothing names: no message that is still to go out, no open draft, no entry, no version of a profile (R20), no workbook that
- * waits or was taken over, no order of an edition, no conversation with a person, no calendar that holds. Read
+ * waits or was taken over, no edition with its order, no proposal, no conversation with a person, no calendar that holds. Read
  * in this sequence: a file moves from a draft into an entry or a profile, so whoever looked at those first could miss it in both.
  */
 export async function unusedFiles(db: Db | Tx, authorityId: string, createdAt: { lt: string }): Promise<string[]> {
@@ -49,7 +45,7 @@ async function filesOfWorkbooks(db: Db | Tx, authorityId: string): Promise<(stri
 const frozen = z.object({ sourceFileId: z.string() })
 
 /** Source documents of what orders have adopted: an edition keeps what it rests on, whatever became of the entry since. */
-async function filesOfEditions(db: Db, authorityId: string): Promise<string[]> {
+async function filesOfEditions(db: Db | Tx, authorityId: string): Promise<string[]> {
   const editions = await db.edition.findMany({ where: { authorityId }, select: { id: true } })
   const files: string[] = []
   for (const { id } of editions) {
