@@ -185,7 +185,7 @@ describeScene('from the lists of units to a published edition', (scene) => {
     const member = await holder(scene, 'workingGroupMember')
     await member.say('/menu')
     await member.forge(`s:submission:${id}`)
-    const [first] = await scene.db.entryCheck.findMany({ where: { submissionId: id }, orderBy: { entryId: 'asc' } })
+    const [first] = await scene.db.entryCheck.findMany({ where: { submissionId: id, state: 'open' }, orderBy: { entryId: 'asc' } })
     const count = await scene.db.entryCheck.count({ where: { submissionId: id, state: 'open' } })
     await scene.db.touchpointEntry.update({ where: { id: first?.entryId ?? '' }, data: { state: 'approved', revision: { increment: 1 } } })
     await member.press(`✅ Принять остальные: ${count}`)
