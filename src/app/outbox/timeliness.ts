@@ -90,6 +90,7 @@ export const MANDATORY: readonly string[] = [
   'handed-',
   'person-',
   'proposal-',
+  'absence-',
   'formation-',
   'call-',
   'account-',
