@@ -11,11 +11,16 @@ import type { Drawing } from '../feature.ts'
 import { beginCard } from '../set-up/begin-card.ts'
 
 const NAME = 200
-/** Buttons of a card. What is left out of a full menu stands at its end: the demonstration's clock and the workbook, which commands reach too. */
+/** Buttons of a card; a fuller menu has a second page. */
 const MOST = 10
 
-/** Who the person is to the bot, and everything the person may do from here. */
-export async function menuCard({ app, actor, say }: Pick<Drawing, 'app' | 'actor' | 'say'>): Promise<Card> {
+/** Who the person is to the bot, and everything the person may do from here; args: the page. */
+export async function menuCard({
+  app,
+  actor,
+  say,
+  args,
+}: Pick<Drawing, 'app' | 'actor' | 'say'> & { args?: readonly string[] }): Promise<Card> {
   const draft = await interviewUnderWay(app, actor)
   const begin = draft ? undefined : beginCard({ app, actor, say })
   if (begin) return begin
@@ -36,8 +41,19 @@ export async function menuCard({ app, actor, say }: Pick<Drawing, 'app' | 'actor
     : []
   return cardOf(
     lines.filter((line) => line !== ''),
-    [resume, ...navigationRows(buttonsOf(person, say).slice(0, MOST - resume.length))],
+    [resume, ...navigationRows(pageOfMenu(buttonsOf(person, say), args?.[0] === '1', MOST - resume.length, say))],
   )
+}
+
+/** What fits, with the way to the rest where not all of it does. */
+function pageOfMenu(buttons: readonly Button[], second: boolean, room: number, say: Say): readonly Button[] {
+  if (buttons.length <= room) return buttons
+  const turn = (to: string, at2: string): Button => ({
+    label: labelOf(say.t('button-more', { at: at2, of: '2' })),
+    data: screenPress(to === '' ? at('menu') : at('menu', to)),
+  })
+  const first = room - 1
+  return second ? [...buttons.slice(first, first + room - 1), turn('', '2')] : [...buttons.slice(0, first), turn('1', '1')]
 }
 
 function buttonsOf({ may, demo, approvals }: PersonCard, say: Say): Button[] {
@@ -55,11 +71,11 @@ function buttonsOf({ may, demo, approvals }: PersonCard, say: Say): Button[] {
     ...button(may.admin, 'button-admin', screenPress(at('admin'))),
     ...button(may.drafts, 'button-drafts', screenPress(at('drafts'))),
     ...button(true, 'button-tasks', screenPress(at('tasks'))),
+    ...button(demo?.mayAdvance === true, 'button-next-day', actionPress('nextDay')),
     ...button(true, 'button-faq', screenPress(at('faq'))),
     ...button(true, 'button-help', screenPress(at('help'))),
     ...button(may.settings, 'button-settings', screenPress(at('settings'))),
     ...button(demo !== undefined, 'button-personas', screenPress(at('personas'))),
-    ...button(demo?.mayAdvance === true, 'button-next-day', actionPress('nextDay')),
     ...(may.answer
       ? button(true, 'button-calls', screenPress(at('calls')))
       : button(may.ask, 'button-ask-person', actionPress('startCall'))),
