@@ -102,12 +102,12 @@ setting-draft = Reminder of a draft
            *[other] { $count } working days
         }
 setting-humanCall = Term of an answer to “Ask an employee”
-    .ask = Within how many working days is “Ask an employee” answered?
-    .hint = From 1 to 30.
+    .ask = Within how many working hours is “Ask an employee” answered?
+    .hint = From 1 to 90.
     .value =
         { $count ->
-            [one] { $count } working day
-           *[other] { $count } working days
+            [one] { $count } working hour
+           *[other] { $count } working hours
         }
 setting-invitationDays = Term of an invitation
     .ask = For how many days is an invitation valid?

@@ -97,15 +97,29 @@ export const MANDATORY: readonly string[] = [
   'trouble',
 ]
 
-/** Whether a message goes out without the consent to proactive ones. */
-export const isMandatory = (message: string): boolean => MANDATORY.some((beginning) => message.startsWith(beginning))
+/** The one thing in a daily reminder that nobody has to hear of (R76): everything else in it has a deadline. */
+const WISHED = 'drafts'
 
-async function mayBeSent({ storage, authorities }: App, { authorityId, personId, message }: DueMessage): Promise<boolean> {
-  if (isMandatory(message)) return true
-  const where = { authorityId, personId, kind: 'proactive' }
-  const last = await storage.db.consent.findFirst({ where, orderBy: { at: 'desc' }, select: { decision: true, version: true } })
-  const consents = { processing: null, proactive: last && `${last.decision} ${last.version}` }
-  return agreed(consents, 'proactive', authorities.get(authorityId).regulation.settings.personalData.legalBasis)
+/** Whether a message goes out without the consent to proactive ones: by its kind, and a reminder when something in it has a deadline. */
+export const isMandatory = ({ message, params }: Pick<DueMessage, 'message' | 'params'>): boolean =>
+  MANDATORY.some((beginning) => message.startsWith(beginning)) ||
+  (message === 'reminder' && Object.keys(params ?? {}).some((source) => source !== WISHED))
+
+/** What somebody hears who has withdrawn the consent to any processing, or is a stranger still: about the consent and the access themselves. */
+const ABOUT_ACCESS: readonly string[] = ['consent-', 'access-', 'update-']
+
+async function mayBeSent(app: App, message: DueMessage): Promise<boolean> {
+  const { authorityId, personId } = message
+  if (ABOUT_ACCESS.some((beginning) => message.message.startsWith(beginning))) return true
+  const last = async (kind: 'processing' | 'proactive'): Promise<string | null> => {
+    const where = { authorityId, personId, kind }
+    const row = await app.storage.db.consent.findFirst({ where, orderBy: { at: 'desc' }, select: { decision: true, version: true } })
+    return row && `${row.decision} ${row.version}`
+  }
+  const { legalBasis } = app.authorities.get(authorityId).regulation.settings.personalData
+  const processing = await last('processing')
+  if (legalBasis === 'consent' && processing?.startsWith('withdrawn ')) return false
+  return isMandatory(message) || agreed({ processing, proactive: await last('proactive') }, 'proactive', legalBasis)
 }
 
 /**
