@@ -27,8 +27,24 @@ export class WebPerson implements ChatPerson {
     return person
   }
 
+  /** Somebody whose browser holds the secret of a session that is open. */
+  static seated(world: World, secret: string): WebPerson {
+    const person = new WebPerson(world)
+    person.visitor.cookie = `touchpoint_session=${secret}`
+    return person
+  }
+
   say(text: string): Promise<void> {
     return this.#sent(this.visitor.write(text))
+  }
+
+  /** A press with any data, as an altered page can send it; gives what the bot said last then. Throws for silence. */
+  async forge(data: string): Promise<string> {
+    const before = await this.#newest()
+    await this.#sent(this.visitor.press(before?.seq === undefined ? '1' : String(before.seq), data))
+    const after = await this.#newest()
+    if (!after || JSON.stringify(after) === JSON.stringify(before)) throw new Error(`no answer to ${data}`)
+    return view(after).text
   }
 
   async press(label: string | RegExp): Promise<void> {
@@ -46,6 +62,12 @@ export class WebPerson implements ChatPerson {
 
   async seen(): Promise<Seen[]> {
     return (await this.#messages()).map(view)
+  }
+
+  /** The bot's newest message. */
+  async #newest(): Promise<MessageView | undefined> {
+    const { messages } = (await (await this.visitor.get('/api/history')).json()) as { messages: MessageView[] }
+    return messages.findLast(({ own }) => !own)
   }
 
   /** The whole history, which comes in pages. */
