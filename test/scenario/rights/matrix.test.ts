@@ -18,9 +18,13 @@ const pressAll = (people: readonly Presser[], { action, args }: Line): Promise<A
 
 const short = ({ name, text }: Answer): string => `${name}: ${text.slice(0, 90)}`
 
+/** What refusals are filled in with; what follows the first `§` is not looked at. */
+const FILLED = { verdict: 'reject', who: '§', day: '§', time: '§', channel: 'web' }
+
+/** Whether a text holds a refusal. */
 function saysIn(scene: Scene): (text: string, code: string) => boolean {
   const { ru } = scene.world.house.voices
-  return (text, code) => text.includes(ru.t(`refused-${code}`))
+  return (text, code) => text.includes(ru.t(`refused-${code}`, FILLED).split(/[§\u2068]/)[0] ?? '')
 }
 
 describeScene(

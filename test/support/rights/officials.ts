@@ -39,6 +39,10 @@ export async function writeOfficials(db: Db): Promise<void> {
   await db.roleGrant.createMany({
     data: OFFICIALS.flatMap(({ id, role, unitId }) => (role ? [{ id, authorityId, personId: id, role, unitId }] : [])),
   })
+  const consents = await db.consent.findMany({ where: { personId: 'demo-p1' } })
+  await db.consent.createMany({
+    data: OFFICIALS.flatMap(({ id }) => consents.map((consent) => ({ ...consent, id: `${id}-${consent.kind}`, personId: id }))),
+  })
   await db.account.createMany({
     data: OFFICIALS.flatMap(({ id }, place) => [
       { ...seen, id: `${id}-t`, channel: 'telegram', externalId: chatOf(place), chatId: chatOf(place), personId: id },
@@ -55,10 +59,10 @@ export async function writeOfficials(db: Db): Promise<void> {
 /** One of them at one of the two channels. `forge` presses what nobody drew and gives what is answered. */
 export type Presser = { official: Official; name: string; forge: (data: string) => Promise<string> }
 
-/** Telegram with the old card on whose button everything is pressed. */
+/** A chat with nothing but the old card on whose button everything is pressed. */
 function atTelegram(world: World, place: number): TelegramPerson {
   const chat = world.fake.chat(Number(chatOf(place)))
-  if (chat.messages.length === 0) chat.messages.push(new FakeMessage('bot', 1, 0, 0, 'Карточка'))
+  chat.messages.splice(0, chat.messages.length, new FakeMessage('bot', 1, 0, 0, 'Карточка'))
   return new TelegramPerson(world, chat)
 }
 

@@ -63,17 +63,22 @@ async function writeFormation(db: Db): Promise<void> {
   await db.edition.create({ data: { id: 'mx-edition', authorityId, ...edition, createdById: personId, createdAt } })
 }
 
-/** One proposal that is prepared, and one that waits for the head of the unit, with a question to its author. */
+/** One proposal that is prepared, one that waits for the head of the unit, with a question to its author, and one that the head has decided on. */
 async function writeProposals(db: Db): Promise<void> {
-  for (const [place, state] of ['prepared', 'approving'].entries()) {
-    const proposal = { number: place + 1, unitId: 'demo-u1', initiatorId: personId, state, round: 1, revision: 1, answers: {}, createdAt }
-    await db.changeProposal.create({ data: { id: `mx-${state}`, authorityId, ...proposal } })
+  for (const [place, state] of ['prepared', 'approving', 'decided'].entries()) {
+    const number = place + 1
+    const proposal = { number, unitId: 'demo-u1', initiatorId: personId, round: 1, revision: 1, answers: {}, createdAt }
+    const moment = state === 'decided' ? { state: 'approving', settleAt: LATER } : { state }
+    await db.changeProposal.create({ data: { id: `mx-${state}`, authorityId, ...proposal, ...moment } })
     const round = { proposalId: `mx-${state}`, round: 1, ground: 'clarification', note: '', createdAt }
     await db.proposalRound.create({ data: { authorityId, ...round } })
   }
   const of = { authorityId, proposalId: 'mx-approving', round: 1, step: 0 }
   const step = { key: 'unitHead', role: 'unitHead', state: 'open', people: [{ id: 'demo-p3', forId: '' }], openedAt: START }
   await db.approvalStep.create({ data: { id: 'mx-step', ...of, ...step, dueOn: '2026-12-20', given: {} } })
+  const given = { id: 'demo-p3', forId: '', verdict: 'reject', words: 'Нет.', at: START }
+  const decided = { ...of, ...step, proposalId: 'mx-decided', state: 'decided' }
+  await db.approvalStep.create({ data: { id: 'mx-decided', ...decided, dueOn: '2026-12-20', given } })
   await db.stepPerson.create({ data: { stepId: 'mx-step', personId: 'demo-p3', authorityId, proposalId: 'mx-approving' } })
   const question = { askedById: 'demo-p3', text: 'Почему?', askedAt: START, answer: '' }
   await db.proposalQuestion.create({ data: { id: 'mx-question', ...of, ...question } })
