@@ -10,6 +10,7 @@ const LONGEST = [
   'integration/web/page-connection.browser.test.ts',
   'scenario/contract/channels.test.ts',
   'scenario/awkward/forged.test.ts',
+  'scenario/rights/matrix.test.ts',
   'integration/storage/verify-journal.test.ts',
 ]
 

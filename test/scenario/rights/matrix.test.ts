@@ -19,7 +19,7 @@ const pressAll = (people: readonly Presser[], { action, args }: Line): Promise<A
 const short = ({ name, text }: Answer): string => `${name}: ${text.slice(0, 90)}`
 
 /** What refusals are filled in with; what follows the first `§` is not looked at. */
-const FILLED = { verdict: 'reject', who: '§', day: '§', time: '§', channel: 'web' }
+const FILLED = { verdict: 'reject', who: '§', day: '2026-11-20', time: '§', channel: 'web' }
 
 /** Whether a text holds a refusal. */
 function saysIn(scene: Scene): (text: string, code: string) => boolean {

@@ -3,7 +3,7 @@ import type { Storage } from '../../../src/storage/open.ts'
 import { type Ask, tablesOf } from './all-rows.ts'
 
 /** What arrives and what is answered stands there, whatever comes of it. */
-const TALK = ['Inbox', 'Outbox', 'WebMessage']
+const TALK = ['Inbox', 'WebMessage']
 
 /** When somebody was seen last says nothing of what was done. */
 const plain = (key: string, value: unknown): unknown => {
