@@ -7,6 +7,7 @@ import { openDraft } from '../interviews/open-draft.ts'
 import { record } from '../journal/record.ts'
 import { answerers } from './answerers.ts'
 import { answersCall, type CallRow, callFor } from './call-rows.ts'
+import { overdueCalls } from './call-source.ts'
 import { tellAnswerers } from './call-told.ts'
 
 /**
@@ -30,13 +31,25 @@ async function answerable({ unit, actor, args }: Acting): Promise<CallRow | Refu
   return row.state === 'closed' ? { refused: 'call-closed', screen: at('call', row.id) } : row
 }
 
+/**
+ * Whether somebody else may go on with a call: nobody has it, who has it is not at work any more, or the answer is overdue. Nobody waits for one who is away.
+ */
+async function isFree({ app, unit, actor }: Acting, row: CallRow): Promise<boolean> {
+  const { authorityId } = actor
+  if (row.takenById === null) return true
+  if ((await unit.tx.person.count({ where: { id: row.takenById, authorityId, state: 'active' } })) === 0) return true
+  return (await overdueCalls({ app, db: unit.tx, authorityId, now: app.clock.now() }, [row.id])).length > 0
+}
+
 /** The first who takes a call has it; the others learn who. Gives false when somebody else has it. */
-async function take({ app, unit, actor }: Acting, row: CallRow): Promise<boolean> {
+async function take(acting: Acting, row: CallRow): Promise<boolean> {
+  const { app, unit, actor } = acting
   const { authorityId, personId } = actor
   if (row.takenById === personId) return true
+  if (!(await isFree(acting, row))) return false
   const now = nowIn(app)
   const { count } = await unit.tx.humanCall.updateMany({
-    where: { id: row.id, authorityId, state: 'open', takenById: null },
+    where: { id: row.id, authorityId, state: { in: ['open', 'taken'] }, takenById: row.takenById },
     data: { state: 'taken', takenById: personId, takenAt: now },
   })
   if (count === 0) return false

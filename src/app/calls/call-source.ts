@@ -6,7 +6,7 @@ import type { Reading, ReminderSource } from '../reminders/source.ts'
 import { answerers } from './answerers.ts'
 
 /** Those that wait for an answer longer than the hours that the authority gives itself. */
-async function overdueCalls(reading: Reading, ids?: readonly string[]): Promise<SetDeadline[]> {
+export async function overdueCalls(reading: Reading, ids?: readonly string[]): Promise<SetDeadline[]> {
   const { app, db, authorityId, now } = reading
   const where = { authorityId, state: { in: ['open', 'taken'] }, ...(ids && { id: { in: [...ids] } }) }
   const rows = await db.humanCall.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })

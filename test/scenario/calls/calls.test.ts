@@ -162,6 +162,27 @@ describeScene('a question to a person', (scene) => {
     expect([reminders(coordinator), reminders(administrator), reminders(deputy)]).toEqual([6, 4, 1])
   }, 60_000)
 
+  it('R91 a question that was taken and not answered in time can be taken over, and one whose taker is blocked at once', async () => {
+    const [person, coordinator, deputy] = [await scene.sit('demo-p1'), await scene.sit(COORDINATOR), await scene.sit('demo-p11')]
+    await ask(scene, person)
+    await coordinator.press('Взять и ответить')
+    const { id } = await scene.db.humanCall.findFirstOrThrow()
+    await deputy.say('/menu')
+    await deputy.forge(`d:writeCall:${id}`)
+    expect(deputy.text).toContain('На этот вопрос уже отвечает другой человек.')
+    await scene.db.person.update({ where: { id: COORDINATOR }, data: { state: 'blocked' } })
+    await deputy.forge(`d:writeCall:${id}`)
+    expect(deputy.text).not.toContain('уже отвечает')
+    expect(await scene.db.humanCall.findUniqueOrThrow({ where: { id } })).toMatchObject({ takenById: 'demo-p11', state: 'taken' })
+    await scene.db.person.update({ where: { id: COORDINATOR }, data: { state: 'active' } })
+    await coordinator.say('/menu')
+    await coordinator.forge(`d:writeCall:${id}`)
+    expect(coordinator.text).toContain('На этот вопрос уже отвечает другой человек.')
+    scene.world.clock.pass(6 * 3_600_000)
+    await coordinator.forge(`d:writeCall:${id}`)
+    expect(await scene.db.humanCall.findUniqueOrThrow({ where: { id } })).toMatchObject({ takenById: COORDINATOR })
+  })
+
   it('R5 R91 nobody sees, answers or closes what does not concern them', async () => {
     const [person, other, coordinator] = [await scene.sit('demo-p1'), await scene.sit('demo-p4'), await scene.sit(COORDINATOR)]
     await ask(scene, person)
