@@ -32,6 +32,7 @@ async function rowsOf({ unit, actor }: Acting): Promise<object> {
   const unitRow = person?.unitId ? await tx.unit.findFirst({ where: { id: person.unitId, authorityId }, select: { name: true } }) : null
   const accountShape = { channel: true, externalId: true, lastSeenAt: true } as const
   const draftShape = { kind: true, state: true, answers: true, createdAt: true, updatedAt: true } as const
+  const accountIds = (await tx.account.findMany({ where, select: { id: true } })).map(({ id }) => id)
   return {
     person: person && {
       ...{ name: person.displayName, position: person.position, unit: unitRow?.name ?? '', email: person.email },
@@ -44,6 +45,18 @@ async function rowsOf({ unit, actor }: Acting): Promise<object> {
     ratings: await tx.interviewRating.findMany({ where, select: { kind: true, stars: true, remark: true, createdAt: true } }),
     files: await tx.storedFile.findMany({ where, select: { name: true, size: true, createdAt: true } }),
     entries: await tx.touchpointEntry.findMany({ where: { authorityId, authorId: personId }, select: { name: true, createdAt: true } }),
+    sessions: await tx.webSession.findMany({
+      where: { authorityId, accountId: { in: accountIds } },
+      select: { userAgent: true, createdAt: true, lastSeenAt: true, revokedAt: true },
+    }),
+    accessRequests: await tx.accessRequest.findMany({
+      where: { authorityId, OR: [{ personId }, { accountId: { in: accountIds } }] },
+      select: { text: true, state: true, createdAt: true },
+    }),
+    questions: await tx.humanCall.findMany({ where, select: { state: true, stars: true, createdAt: true } }),
+    messages: await tx.humanCallMessage.findMany({ where: { authorityId, fromId: personId }, select: { text: true, createdAt: true } }),
+    decisions: await tx.decision.findMany({ where, select: { deed: true, words: true, at: true } }),
+    absences: await tx.absence.findMany({ where, select: { fromOn: true, untilOn: true, createdAt: true } }),
     profiles: await tx.segmentProfile.findMany({ where: { authorityId, authorId: personId }, select: { title: true, createdAt: true } }),
   }
 }

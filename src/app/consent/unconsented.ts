@@ -8,6 +8,9 @@ import { upToDate } from '../interviews/question-env.ts'
 import { accountMembership } from '../people/account-membership.ts'
 import { mayProceed } from './consent-state.ts'
 
+/** What stays one's own after a withdrawal: a copy of the own data, and cutting off a chat or a page that got into other hands. */
+const OWN_SCREENS: ReadonlySet<string> = new Set(['ownData', 'dataFile', 'accounts', 'accountDrop', 'accountGone', 'sessions'])
+const OWN_ACTIONS: ReadonlySet<string> = new Set(['exportData', 'unlinkAccount', 'endSession'])
 /** What can be looked at and done before the consent: reading about it, in the own language, and giving it. */
 const SCREENS: ReadonlySet<string> = new Set(['consent', 'consentMore', 'consentRefused'])
 const ACTIONS: ReadonlySet<string> = new Set(['giveConsent', 'setLocale'])
@@ -23,8 +26,11 @@ export async function unconsented(handling: Handling, actor: Actor): Promise<Tol
     await accountMembership(app, unit, update.accountKey, intent.blocked)
     return intent.blocked ? { actor } : { actor, screen: at('consent') }
   }
-  if (intent.kind === 'screen') return { actor, screen: SCREENS.has(intent.screen.name) ? intent.screen : at('consent') }
-  if (intent.kind === 'action' && ACTIONS.has(intent.name) && row.state === 'open') return decide(handling, actor, intent)
+  const withdrawn = actor.consents.processing?.startsWith('withdrawn ') === true
+  const mayRead = (name: string): boolean => SCREENS.has(name) || (withdrawn && OWN_SCREENS.has(name))
+  const mayDo = (name: string): boolean => ACTIONS.has(name) || (withdrawn && OWN_ACTIONS.has(name))
+  if (intent.kind === 'screen') return { actor, screen: mayRead(intent.screen.name) ? intent.screen : at('consent') }
+  if (intent.kind === 'action' && mayDo(intent.name) && row.state === 'open') return decide(handling, actor, intent)
   if (intent.kind === 'text' && row.state === 'open' && (await held(handling, actor, intent))) {
     unit.take(row.seq, packScreen(at('consent')))
     return { actor, note: { id: 'consent-kept' }, screen: at('consent') }
@@ -34,7 +40,8 @@ export async function unconsented(handling: Handling, actor: Actor): Promise<Tol
 
 async function decide(handling: Handling, actor: Actor, { name, args }: { name: string; args: string[] }): Promise<Told> {
   const done = await perform(handling, actor, name, args)
-  const screen: Screen = 'refused' in done || !mayProceed(handling.app, actor) ? at('consent') : done
+  const stays = mayProceed(handling.app, actor) || (OWN_ACTIONS.has(name) && !('refused' in done))
+  const screen: Screen = 'refused' in done || !stays ? at('consent') : done
   handling.unit.take(handling.update.row.seq, packScreen(screen))
   return { actor, screen }
 }

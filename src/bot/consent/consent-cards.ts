@@ -33,6 +33,9 @@ export function consentCard({ app, actor, say, args }: Drawing): Card {
   const others = [
     button(say, 'button-consent-more', screenPress(at('consentMore'))),
     ...(basis === 'consent' ? [button(say, 'button-consent-no', screenPress(at('consentRefused')))] : []),
+    ...(actor.consents.processing?.startsWith('withdrawn ') || args[0] === 'withdrawn'
+      ? [button(say, 'button-own-data', screenPress(at('ownData')))]
+      : []),
     button(say, 'button-other-language', actionPress('setLocale', actor.locale === 'ru' ? 'en' : 'ru')),
   ]
   return cardOf(lines, [[yes], ...navigationRows(others)])
