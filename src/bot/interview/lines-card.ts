@@ -21,8 +21,9 @@ import { headingOf, questionText } from './question-text.ts'
 const LONGEST = 3600
 /** As much as is quoted of what did not fit. */
 const QUOTED = 200
-/** Lines that stand in the text at once, a whole number of pages. */
+/** Lines that stand in the text at once, and the most that have buttons on a page. */
 const WINDOW = 20
+const MOST_BUTTONS = 5
 
 type Listed = Drawing & {
   at: { env: AskedQuestion['env']; position: AskedQuestion['position']; step: QuestionStep }
@@ -103,6 +104,12 @@ function offersOf(drawing: Listed): Button[] {
   return [...ways, ...suggestions]
 }
 
+/** Where the text begins for the page whose first line is `first`: the windows follow one another, but no page is cut by the end of one. */
+function windowOf(first: number): number {
+  const begin = Math.floor(first / WINDOW) * WINDOW
+  return first + MOST_BUTTONS > begin + WINDOW ? first : begin
+}
+
 function listCard(drawing: Listed): Card {
   const { question, step, say, lines } = drawing
   const { page = 0, held } = question.position.view
@@ -116,7 +123,7 @@ function listCard(drawing: Listed): Card {
   const ways = navigationRows(full).length > navigationRows(short).length ? short : full
   const parts = { edits, held: heldButtons(drawing), offers: held === undefined ? offersOf(drawing) : [] }
   const laid = layLines(parts, ways, page, (...turned) => turn(drawing, ...turned))
-  const from = lines.length <= WINDOW ? 0 : Math.floor(laid.from / WINDOW) * WINDOW
+  const from = lines.length <= WINDOW ? 0 : windowOf(laid.from)
   const window = lines.slice(from, from + WINDOW)
   const write = (cut: (text: string) => string): string => {
     const advice = step.question.hint === undefined ? say.t('question-lines-add') : ''
