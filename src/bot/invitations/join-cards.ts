@@ -6,7 +6,7 @@ import { cardOf } from '../cards/card-of.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say, spansOf } from '../cards/say.ts'
-import { menuButton } from '../cards/way-back.ts'
+import { waysBack } from '../cards/way-back.ts'
 import { consentCard } from '../consent/consent-cards.ts'
 import type { Drawing, GuestDrawing } from '../feature.ts'
 import { menuCard } from '../menu/menu-card.ts'
@@ -27,7 +27,8 @@ export async function guestJoinRefusedCard({ app, say, args }: GuestDrawing): Pr
 }
 
 /** The same for somebody who is known. */
-export const joinRefusedCard = ({ say, args }: Drawing): Card => cardOf([refusedText(args[0], say)], navigationRows([menuButton(say)]))
+export const joinRefusedCard = async (drawing: Drawing): Promise<Card> =>
+  cardOf([refusedText(drawing.args[0], drawing.say)], navigationRows(await waysBack(drawing)))
 
 /** Who has just come in, and what there is to do. */
 export async function joinedCard(drawing: GuestDrawing): Promise<Card> {
