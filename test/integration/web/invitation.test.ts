@@ -25,8 +25,12 @@ describeEachDatabase((open) => {
     expect((await person.state()).facts).toMatchObject({ person: { name: 'Демо-сотрудник 5' } })
     const second = await new Visitor(stage.channel).post(`/enter/${code}`, '')
     expect([second.status, await second.text()]).toEqual([410, expect.stringContaining('Это приглашение уже использовано')])
-    const told = await stage.app.storage.db.outbox.findMany()
-    expect(told).toMatchObject([{ personId: '3', message: 'invitation-misused', params: { person: '5', reason: 'used', channel: 'web' } }])
+    const told = await stage.app.storage.db.outbox.findMany({ orderBy: { id: 'asc' } })
+    expect(told).toMatchObject([
+      // Who speaks from elsewhere already hears that another account speaks for them now.
+      { personId: '5', message: 'account-linked' },
+      { personId: '3', message: 'invitation-misused', params: { person: '5', reason: 'used', channel: 'web' } },
+    ])
   })
 
   it('R2 the code can be typed on a page of its own, as it was written down', async () => {
