@@ -1,6 +1,8 @@
+import { SETTING_FIELDS, settingText } from '../../domain/administration/settings-fields.ts'
 import { type Answers, textAt } from '../../domain/interview/answers.ts'
 import { COMPOSED, composeRegulation } from '../../domain/regulation/compose-regulation.ts'
 import { zoneOf } from '../../domain/regulation/names/russian-zones.ts'
+import type { Regulation } from '../../domain/regulation/regulation.ts'
 import { may } from '../../domain/rights/may.ts'
 import { modulesFrom } from '../../domain/set-up/questions/modules.ts'
 import { readHours } from '../../domain/set-up/working-hours.ts'
@@ -10,6 +12,7 @@ import { authoritySettingsOf } from '../authority-settings.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
 import type { Finishing, Unfinished } from '../interviews/interview-kind.ts'
 import { record } from '../journal/record.ts'
+import { addChange } from '../settling/setting-history.ts'
 import { channelsFrom, namesFrom } from './set-up-answers.ts'
 import { writeAuthority } from './write-authority.ts'
 
@@ -61,6 +64,25 @@ export async function saveSetUp({ app, unit, actor, answers, now }: Finishing): 
   const used = await inUse(unit, before, after)
   if (used) return used
   await writeAuthority(app, unit, after)
-  record(unit, actor, now, before.setUpAt === null ? 'authority.setUp' : 'authority.change', `authority:${id}`, after.settings as Json)
+  if (before.setUpAt !== null) await keepHistory(unit, { before, after, regulation: composed.ok, at: now, by: actor.personId })
+  const action = before.setUpAt === null ? 'authority.setUp' : 'authority.change'
+  record(unit, actor, now, action, `authority:${id}`, { before: before.settings as Json, after: after.settings as Json })
   return at('setUpDone')
+}
+
+type Kept = { before: AuthorityRow; after: AuthorityRow; regulation: Regulation; at: string; by: string }
+
+/** Old and new value of whatever the interview changed stand in the history of each setting, as if it had been changed by itself. */
+async function keepHistory(unit: Unit, { before, after, regulation, at: moment, by }: Kept): Promise<void> {
+  const { modules, rules } = authoritySettingsOf(before.settings)
+  const composed = composeRegulation({ key: before.regulation, name: before.name, modules, settings: rules })
+  const was = 'ok' in composed ? composed.ok : undefined
+  const fields = SETTING_FIELDS.map((field) => [field.key, was ? settingText(field, was) : '', settingText(field, regulation)] as const)
+  const own = [
+    ['name', before.name, after.name],
+    ['timeZone', before.timeZone, after.timeZone],
+  ] as const
+  for (const [key, from, to] of [...fields, ...own]) {
+    if (from !== to) await addChange(unit.tx, before.id, key, { at: moment, by, from, to })
+  }
 }

@@ -141,6 +141,10 @@ describeScene(
       await person.press('Применить настройки')
       expect(scene.world.house.app.authorities.get('own').name).toBe('Комитет образцов')
       expect(await scene.lines('authority.change')).toHaveLength(1)
+      const kept = await scene.db.setting.findMany({ where: { key: { startsWith: 'setting-history:' } } })
+      expect(kept.map(({ key, value }) => [key, value])).toEqual([
+        ['setting-history:name', [expect.objectContaining({ from: 'Министерство образцового развития', to: 'Комитет образцов' })]],
+      ])
     })
 
     it('R5 the procedure of the list stays while there are entries by it', async () => {
