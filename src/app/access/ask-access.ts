@@ -5,9 +5,9 @@ import { type App, nowIn } from '../app.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
 import { splitAccountKey } from '../invitations/join.ts'
 import { record } from '../journal/record.ts'
+import { holdingRight } from '../people/holding.ts'
 import type { Comer } from '../set-up/appoint.ts'
 import type { AccessState } from './access-state.ts'
-import { holdersOf } from './deciders.ts'
 
 /** Characters of a request; what is longer goes with its beginning, and its writer sees what went. */
 export const LONGEST_REQUEST = 1000
@@ -31,7 +31,7 @@ export async function lastRequest(db: Pick<Tx, 'account' | 'accessRequest'>, acc
 /** The authority that strangers can ask for access, undefined where nobody could decide about it. */
 async function askable(app: Pick<App, 'authorities' | 'demo'>, tx: Pick<Tx, 'roleGrant' | 'person'>) {
   const authority = app.authorities.only(app.demo)
-  return authority && (await holdersOf(tx, authority.id, 'access.decide')).length > 0 ? authority : undefined
+  return authority && (await holdingRight(tx, authority.id, 'access.decide')).length > 0 ? authority : undefined
 }
 
 /** Whether access can be asked for here. */
@@ -83,7 +83,7 @@ export async function takeAccessWords(app: App, unit: Unit, asker: Asker, typed:
   const { id, authorityId } = request
   const now = nowIn(app)
   await unit.tx.accessRequest.updateMany({ where: { id, state: 'writing' }, data: { state: 'open', text, createdAt: now } })
-  for (const personId of await holdersOf(unit.tx, authorityId, 'access.decide')) {
+  for (const personId of await holdingRight(unit.tx, authorityId, 'access.decide')) {
     unit.say({
       ...{ authorityId, personId, slot: `access-asked:${id}:${personId}`, message: 'access-asked', params: { request: id } },
       ...{ fileId: null, priority: PRIORITY, dueAt: now, createdAt: now },

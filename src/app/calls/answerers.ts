@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../../storage/open.ts'
+import { holdingRoles } from '../people/holding.ts'
 
 /** Who answers where there is nobody of the role before. */
 const IN_TURN = ['coordinator', 'administrator'] as const
@@ -9,14 +10,8 @@ const IN_TURN = ['coordinator', 'administrator'] as const
  */
 export async function answerers(db: Db | Tx, authorityId: string, asker: string): Promise<string[]> {
   for (const role of IN_TURN) {
-    const grants = await db.roleGrant.findMany({ where: { authorityId, role, unitId: '' }, select: { personId: true } })
-    const ids = [...new Set(grants.map(({ personId }) => personId))].filter((id) => id !== asker)
-    const at = await db.person.findMany({
-      where: { id: { in: ids }, authorityId, state: 'active' },
-      select: { id: true },
-      orderBy: { id: 'asc' },
-    })
-    if (at.length > 0) return at.map(({ id }) => id)
+    const others = (await holdingRoles(db, authorityId, [role])).filter((id) => id !== asker)
+    if (others.length > 0) return others
   }
   return []
 }

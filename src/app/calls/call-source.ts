@@ -1,6 +1,6 @@
 import { addWorkingHours } from '../../domain/calendar/working-time.ts'
 import { dayIn } from '../../domain/calendar/zone.ts'
-import { type Recipient, rolesAbove } from '../../domain/monitoring/ladder.ts'
+import { concerned, type Holders, holdersNow } from '../reminders/concerned.ts'
 import { deadlineSource, type SetDeadline } from '../reminders/deadline-source.ts'
 import type { Reading, ReminderSource } from '../reminders/source.ts'
 import { answerers } from './answerers.ts'
@@ -18,28 +18,19 @@ export async function overdueCalls(reading: Reading, ids?: readonly string[]): P
     orderBy: { createdAt: 'desc' },
   })
   const found: SetDeadline[] = []
+  let holders: Holders | undefined
   for (const { id, personId, takenById, createdAt } of rows) {
     // It waits since it was asked last: an answer to an earlier part of it does not count.
     const since = new Date(lines.find((line) => line.callId === id && line.fromId === personId)?.createdAt ?? createdAt)
     const until = addWorkingHours(since, terms.humanCallHours, timeZone, workingHours, app.calendar)
     if (until > now) continue
-    const recipients = await recipientsOf(reading, personId, takenById)
+    holders ??= await holdersNow(reading)
+    const own = takenById === null ? await answerers(db, authorityId, personId) : [takenById]
+    // Who has taken it, else everybody who may answer; and those above whom the ladder names (R72).
+    const recipients = concerned(reading, 'humanCall', { own, unitId: '', holders })
     found.push({ id, written: dayIn(timeZone, until), since: dayIn(timeZone, since), recipients })
   }
   return found
-}
-
-/** Who has taken it, else everybody who may answer; and those above whom the ladder names (R72). */
-async function recipientsOf({ app, db, authorityId }: Reading, asker: string, takenById: string | null): Promise<Map<string, Recipient>> {
-  const above = rolesAbove(app.authorities.get(authorityId).regulation.settings.reminders.humanCall)
-  const grants = await db.roleGrant.findMany({ where: { authorityId, role: { in: above }, unitId: '' } })
-  const persons = await db.person.findMany({ where: { authorityId, state: 'active', id: { in: grants.map(({ personId }) => personId) } } })
-  const active = new Set(persons.map(({ id }) => id))
-  const higher = above.flatMap((role) =>
-    grants.filter((one) => one.role === role && active.has(one.personId)).map(({ personId }) => [personId, role] as const),
-  )
-  const own = takenById === null ? await answerers(db, authorityId, asker) : [takenById]
-  return new Map<string, Recipient>([...higher.reverse(), ...own.map((id): [string, Recipient] => [id, 'person'])])
 }
 
 /** Questions of people that nobody has answered in time (R91), by their line in the table of reminders (R72). */

@@ -1,10 +1,10 @@
 import { consentVersion } from '../../domain/consent/versions.ts'
 import type { Actor, Unit } from '../../storage/unit.ts'
-import { holdersOf } from '../access/deciders.ts'
 import { type App, nowIn } from '../app.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
 import { record } from '../journal/record.ts'
+import { holdingRight } from '../people/holding.ts'
 import { basisOf, mayProceed } from './consent-state.ts'
 import { writeConsent } from './write-consent.ts'
 
@@ -49,7 +49,7 @@ export async function withdrawConsent({ app, unit, actor }: Acting): Promise<Scr
 
 async function tellWithdrawn(app: App, unit: Unit, { authorityId, personId }: Actor): Promise<void> {
   const now = nowIn(app)
-  for (const to of await holdersOf(unit.tx, authorityId, 'person.view')) {
+  for (const to of await holdingRight(unit.tx, authorityId, 'person.view')) {
     if (to === personId) continue
     unit.say({
       ...{ authorityId, personId: to, slot: `consent-withdrawn:${personId}:${now}:${to}`, message: 'consent-withdrawn' },

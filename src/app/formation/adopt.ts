@@ -16,10 +16,11 @@ import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { record } from '../journal/record.ts'
+import { holdingRoles } from '../people/holding.ts'
 import { toEntry } from '../touchpoints/entry-row.ts'
 import { addSubmission, unitsWithProcesses } from './open-campaign.ts'
 import { currentCampaign } from './store.ts'
-import { holdersOf, tell } from './tell.ts'
+import { tell } from './tell.ts'
 
 /** May this person present the consolidated list? By the right and by the role that the act names (E13, C7). */
 export const mayPresent = (app: Pick<App, 'authorities'>, { authorityId, roles }: Pick<Actor, 'authorityId' | 'roles'>): boolean =>
@@ -73,7 +74,7 @@ export async function presentList({ app, unit, actor, args }: Acting): Promise<S
   if (count === 1) {
     record(unit, actor, now, 'formation.present', `formation:${campaign.id}`, data)
     const telling = { unit, authorityId, now, what: 'presented', about: campaign.id, occasion: '' } as const
-    tell(telling, await holdersOf(unit.tx, authorityId, ['workingGroupSecretary', 'coordinator']))
+    tell(telling, await holdingRoles(unit.tx, authorityId, ['workingGroupSecretary', 'coordinator']))
   }
   return at('formation')
 }
@@ -127,10 +128,10 @@ async function adopt({ app, unit, actor, answers, regulation, now }: Finishing):
   await tx.publication.create({ data: { editionId: id, authorityId, dueOn, link: '', publishedOn: '', createdAt: now } })
   record(unit, actor, now, 'edition.adopt', `edition:${id}`, { ...head, campaign: campaign.id, dueOn })
   const telling = { unit, authorityId, now, what: 'adopted', about: id, occasion: '' } as const
-  const publishers = await holdersOf(tx, authorityId, ['publisher'])
+  const publishers = await holdingRoles(tx, authorityId, ['publisher'])
   // Where nobody publishes, whoever may record it hears of it.
-  const those = publishers.length > 0 ? publishers : await holdersOf(tx, authorityId, ['coordinator'])
-  tell(telling, [...those, ...(await holdersOf(tx, authorityId, ['workingGroupHead', 'clientCentricityDeputy']))])
+  const those = publishers.length > 0 ? publishers : await holdingRoles(tx, authorityId, ['coordinator'])
+  tell(telling, [...those, ...(await holdingRoles(tx, authorityId, ['workingGroupHead', 'clientCentricityDeputy']))])
   return at('edition', id)
 }
 

@@ -12,9 +12,10 @@ import { findUnfinished } from '../interviews/find-unfinished.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
 import { resumeDraft } from '../interviews/resume-draft.ts'
+import { holdingRoles } from '../people/holding.ts'
 import { currentChecks, writeChecks } from './align-checks.ts'
 import { moveSubmission } from './store.ts'
-import { holdersOf, tell } from './tell.ts'
+import { tell } from './tell.ts'
 
 type Handing = Pick<Finishing, 'app' | 'unit' | 'actor' | 'now'>
 type Submission = NonNullable<Awaited<ReturnType<Tx['unitSubmission']['findFirst']>>>
@@ -84,7 +85,7 @@ async function give({ app, unit, actor, now }: Handing, row: Submission, gapsRea
     await writeChecks(tx, row, checks)
     const { regulation } = app.authorities.get(authorityId)
     const telling = { unit, authorityId, now, what: 'handedOver', about: row.id, occasion: String(row.revision) } as const
-    tell(telling, await holdersOf(tx, authorityId, checkersOf(regulation)))
+    tell(telling, await holdingRoles(tx, authorityId, checkersOf(regulation)))
   }
   return at('submission', row.id)
 }

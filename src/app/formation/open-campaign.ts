@@ -7,8 +7,9 @@ import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { record } from '../journal/record.ts'
+import { holdingRoles } from '../people/holding.ts'
 import { currentCampaign } from './store.ts'
-import { answerableFor, holdersOf, tell } from './tell.ts'
+import { answerableFor, tell } from './tell.ts'
 
 /** Opening a round of formation (R50): one date. */
 export const campaignKind: InterviewKind = {
@@ -43,7 +44,7 @@ export async function addSubmission(
   const id = app.ids.next()
   await unit.tx.unitSubmission.create({ data: { id, authorityId, campaignId, unitId, state: 'forming', gapsReason: '', revision: 1 } })
   const own = await answerableFor(unit.tx, authorityId, unitId)
-  const people = own.length > 0 ? own : await holdersOf(unit.tx, authorityId, ['workingGroupSecretary', 'coordinator'])
+  const people = own.length > 0 ? own : await holdingRoles(unit.tx, authorityId, ['workingGroupSecretary', 'coordinator'])
   tell({ unit, authorityId, now, what: 'opened', about: id, occasion: '' }, people)
 }
 

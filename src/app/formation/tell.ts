@@ -1,6 +1,6 @@
-import type { Role } from '../../domain/rights/roles.ts'
 import type { Tx } from '../../storage/open.ts'
 import type { Unit } from '../../storage/unit.ts'
+import { holdingRoles } from '../people/holding.ts'
 
 /** Before reminders, after what somebody is waiting for. */
 const PRIORITY = 3
@@ -27,32 +27,8 @@ export function tell({ unit, authorityId, now, what, about, occasion }: Telling,
   }
 }
 
-/** Who holds one of these roles over the whole authority and is at work. */
-export async function holdersOf(tx: Tx, authorityId: string, roles: readonly Role[]): Promise<string[]> {
-  const grants = await tx.roleGrant.findMany({ where: { authorityId, unitId: '', role: { in: [...roles] } }, orderBy: { id: 'asc' } })
-  return atWork(
-    tx,
-    authorityId,
-    grants.map(({ personId }) => personId),
-  )
-}
-
 /** Who answers for a unit's list: its persons responsible for client interaction (E16), else its heads; nobody where it has neither. */
 export async function answerableFor(tx: Tx, authorityId: string, unitId: string): Promise<string[]> {
-  for (const role of ['interactionOfficer', 'unitHead']) {
-    const grants = await tx.roleGrant.findMany({ where: { authorityId, unitId, role }, orderBy: { id: 'asc' } })
-    const people = await atWork(
-      tx,
-      authorityId,
-      grants.map(({ personId }) => personId),
-    )
-    if (people.length > 0) return people
-  }
-  return []
-}
-
-async function atWork(tx: Tx, authorityId: string, ids: readonly string[]): Promise<string[]> {
-  const rows = await tx.person.findMany({ where: { authorityId, state: 'active', id: { in: [...ids] } }, select: { id: true } })
-  const there = new Set(rows.map(({ id }) => id))
-  return [...new Set(ids)].filter((id) => there.has(id))
+  const officers = await holdingRoles(tx, authorityId, ['interactionOfficer'], unitId)
+  return officers.length > 0 ? officers : holdingRoles(tx, authorityId, ['unitHead'], unitId)
 }

@@ -1,9 +1,8 @@
-import type { Role } from '../../domain/rights/roles.ts'
-import { RIGHTS } from '../../domain/rights/table.ts'
 import { sha256 } from '../../storage/canonical-json.ts'
 import type { Unit } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { record } from '../journal/record.ts'
+import { holdingRight } from '../people/holding.ts'
 import { invitationHandle } from './issue.ts'
 import type { CodeRefusal, FoundInvitation } from './judge-code.ts'
 
@@ -36,7 +35,5 @@ export async function tellIssuer(app: Pick<App, 'clock'>, unit: Unit, invitation
 /** The issuer while at work; else, and for invitations from the shell, everybody who may issue one. */
 async function whomToTell({ tx }: Unit, authorityId: string, createdById: string): Promise<string[]> {
   if ((await tx.person.count({ where: { id: createdById, authorityId, state: 'active' } })) === 1) return [createdById]
-  const roles = (Object.keys(RIGHTS) as Role[]).filter((role) => RIGHTS[role].includes('invitation.issue'))
-  const grants = await tx.roleGrant.findMany({ where: { authorityId, unitId: '', role: { in: roles } }, orderBy: { personId: 'asc' } })
-  return [...new Set(grants.map(({ personId }) => personId))]
+  return holdingRight(tx, authorityId, 'invitation.issue')
 }

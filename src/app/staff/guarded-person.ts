@@ -4,15 +4,13 @@ import type { Tx } from '../../storage/open.ts'
 import type { Actor, Unit } from '../../storage/unit.ts'
 import type { Refusal } from '../app.ts'
 import { at } from '../dialogue/screen.ts'
+import { holdingRoles } from '../people/holding.ts'
 
 type Line = { id: string; state: string; unitId: string | null; displayName: string; position: string }
 
 /** Who holds the administrator's role over the whole authority and can act. */
-export async function activeAdministrators(tx: Pick<Tx, 'roleGrant' | 'person'>, authorityId: string): Promise<string[]> {
-  const grants = await tx.roleGrant.findMany({ where: { authorityId, role: 'administrator', unitId: '' }, select: { personId: true } })
-  const where = { authorityId, state: 'active', id: { in: grants.map(({ personId }) => personId) } }
-  return (await tx.person.findMany({ where, select: { id: true } })).map(({ id }) => id)
-}
+export const activeAdministrators = (tx: Pick<Tx, 'roleGrant' | 'person'>, authorityId: string): Promise<string[]> =>
+  holdingRoles(tx, authorityId, ['administrator'])
 
 /**
  * A person to whom something is done by `right`; an administrator is in the hands of those who may appoint one. Refusals: `not-allowed`,

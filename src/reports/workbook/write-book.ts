@@ -1,11 +1,10 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node'
 import type { Paper, PaperCell, PaperSheet, PaperStyle } from '../../domain/workbook/write/paper.ts'
+import { xmlText } from '../xml-text.ts'
 import { extrasOf } from './sheet-extras.ts'
 
 /** A cell holds no more. */
 const LONGEST = 32_000
-/** What XML cannot hold: control characters but tab and line breaks, halves of broken pairs, and the last two of the plane. */
-const FORBIDDEN = /(?![\n\t\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu
 /** What readers of workbooks would take for an escape. */
 const ESCAPE = /_x[0-9a-f]{4}_/gi
 /** What a name of a sheet cannot hold, and how long it is at most. */
@@ -33,7 +32,7 @@ function cellOf(cell: PaperCell | undefined): CellObject | undefined {
   if (!cell) return undefined
   const style = STYLES[cell.style]
   if (cell.number !== undefined) return { value: cell.number, type: Number, ...style, ...(cell.date && { format: 'dd.mm.yyyy' }) }
-  const text = Array.from(cell.text.replace(FORBIDDEN, '').replace(ESCAPE, '_x005F$&')).slice(0, LONGEST).join('')
+  const text = Array.from(xmlText(cell.text).replace(ESCAPE, '_x005F$&')).slice(0, LONGEST).join('')
   return text === '' ? { type: String, format: '@', ...style } : { value: spared(text), type: String, format: '@', ...style }
 }
 

@@ -1,7 +1,7 @@
 import { addDays, isDay } from '../../../domain/calendar/day.ts'
 import { dayIn } from '../../../domain/calendar/zone.ts'
-import { type Recipient, rolesAbove } from '../../../domain/monitoring/ladder.ts'
-import type { Role } from '../../../domain/rights/roles.ts'
+import type { Recipient } from '../../../domain/monitoring/ladder.ts'
+import { concerned, holdersNow } from '../concerned.ts'
 import { deadlineSource, type SetDeadline } from '../deadline-source.ts'
 import type { Reading, ReminderSource } from '../source.ts'
 
@@ -30,25 +30,20 @@ type OpenStep = { id: string; proposalId: string }
 
 /** Who is asked, and, as such, those above whom the ladder names for the unit that proposed (R72). */
 async function recipientsOf(reading: Reading, steps: readonly OpenStep[]): Promise<Map<string, Map<string, Recipient>>> {
-  const { app, db, authorityId } = reading
-  const above = rolesAbove(app.authorities.get(authorityId).regulation.settings.reminders.approval)
+  const { db, authorityId } = reading
   const people = await db.stepPerson.findMany({ where: { authorityId, stepId: { in: steps.map(({ id }) => id) } } })
   const proposals = await db.changeProposal.findMany({
     where: { id: { in: steps.map(({ proposalId }) => proposalId) } },
     select: { id: true, unitId: true },
   })
-  const grants = await db.roleGrant.findMany({ where: { authorityId, role: { in: above } }, orderBy: { personId: 'asc' } })
-  const active = new Set((await db.person.findMany({ where: { authorityId, state: 'active' }, select: { id: true } })).map(({ id }) => id))
+  const asked = { authorityId, state: 'active', id: { in: people.map(({ personId }) => personId) } }
+  const active = new Set((await db.person.findMany({ where: asked, select: { id: true } })).map(({ id }) => id))
   const unitOf = new Map(proposals.map(({ id, unitId }) => [id, unitId]))
-  const holders = (role: Role, unitId: string): string[] =>
-    grants
-      .filter((grant) => grant.role === role && ['', unitId].includes(grant.unitId) && active.has(grant.personId))
-      .map(({ personId }) => personId)
+  const holders = await holdersNow(reading)
   return new Map(
     steps.map(({ id, proposalId }) => {
       const own = people.filter(({ stepId, personId }) => stepId === id && active.has(personId)).map(({ personId }) => personId)
-      const roles = above.flatMap((role) => holders(role, unitOf.get(proposalId) ?? '').map((one): [string, Recipient] => [one, role]))
-      return [id, new Map<string, Recipient>([...roles.reverse(), ...own.map((one): [string, Recipient] => [one, 'person'])])]
+      return [id, concerned(reading, 'approval', { own, unitId: unitOf.get(proposalId) ?? '', holders })]
     }),
   )
 }

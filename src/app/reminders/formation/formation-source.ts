@@ -1,8 +1,8 @@
 import { isDay } from '../../../domain/calendar/day.ts'
 import { dayIn } from '../../../domain/calendar/zone.ts'
+import { concerned, holdersNow } from '../concerned.ts'
 import { deadlineSource, type SetDeadline } from '../deadline-source.ts'
 import type { Reading, ReminderSource } from '../source.ts'
-import { concerned, holdersNow } from './recipients.ts'
 
 /** Lists that units have not handed over yet, with the day of the round (R50). */
 export async function formationDeadlines(reading: Reading, ids?: readonly string[]): Promise<(SetDeadline & { unitId: string })[]> {

@@ -1,8 +1,8 @@
 import { isDay } from '../../../domain/calendar/day.ts'
 import { dayIn } from '../../../domain/calendar/zone.ts'
+import { concerned, holdersNow } from '../concerned.ts'
 import { deadlineSource, type SetDeadline } from '../deadline-source.ts'
 import type { Reading, ReminderSource } from '../source.ts'
-import { concerned, holdersNow } from './recipients.ts'
 
 /** The edition in force, while it is still to be published (R52): one that another has followed waits for nobody. */
 export async function publicationDeadlines(reading: Reading, ids?: readonly string[]): Promise<SetDeadline[]> {

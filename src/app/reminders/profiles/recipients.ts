@@ -1,5 +1,6 @@
 import { type Recipient, rolesAbove } from '../../../domain/monitoring/ladder.ts'
 import type { Role } from '../../../domain/rights/roles.ts'
+import { concerned } from '../concerned.ts'
 import type { Reading } from '../source.ts'
 
 type Profile = { id: string; unitId: string; authorId: string }
@@ -29,9 +30,8 @@ export async function recipientsOf(reading: Reading, profiles: readonly Profile[
       const author = authorNow(byId, grants, profile)
       const inTurn = [named, author, inUnit(grants, profile.unitId), active.has(profile.authorId) ? [profile.authorId] : []]
       const own = inTurn.find((ids) => ids.length > 0) ?? []
-      const roles = above.flatMap((role) => holders(grants, role, profile.unitId).map((id): [string, Recipient] => [id, role]))
-      // The first role of the ladder counts for somebody with several, and before every role that it is one's own work.
-      return [profile.id, new Map<string, Recipient>([...roles.reverse(), ...own.map((id): [string, Recipient] => [id, 'person'])])]
+      const standing = { own, unitId: profile.unitId, holders: (role: Role, unitId: string) => holders(grants, role, unitId) }
+      return [profile.id, concerned(reading, 'profile', standing)]
     }),
   )
 }

@@ -1,7 +1,7 @@
-import { type Recipient, rolesAbove } from '../../../domain/monitoring/ladder.ts'
-import type { Settings } from '../../../domain/regulation/regulation.ts'
-import type { Role } from '../../../domain/rights/roles.ts'
-import type { Reading } from '../source.ts'
+import { type Recipient, rolesAbove } from '../../domain/monitoring/ladder.ts'
+import type { Settings } from '../../domain/regulation/regulation.ts'
+import type { Role } from '../../domain/rights/roles.ts'
+import type { Reading } from './source.ts'
 
 type Grant = { personId: string; role: string; unitId: string }
 
