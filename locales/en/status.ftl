@@ -56,10 +56,98 @@ status-column-complete = Complete profiles
 status-column-toVerify = Hypotheses to verify
 status-column-overdue = Overdue
 status-column-drafts = Unfinished interviews
-document-ready-status = The status is ready: a sheet by unit and one by direction.
+document-ready-status = The status is ready: a sheet each for units, directions, approvals and publication.
 
 button-status = Status
 button-status-units = By unit
 button-status-areas = By direction
 button-status-xlsx = XLSX
 button-back-to-status = ← To the status
+
+button-status-picture = Picture
+status-picture-title = Status
+status-picture-about = { $about } · { $date }
+status-stage-done = done
+status-stage-underWay = under way
+status-stage-notBegun = not begun
+status-stage-overdue = overdue
+status-chart-stages = Units by stage
+status-subject-monitoring = Monitoring: { $count }
+status-subject-formation = Formation: { $count }
+status-subject-list = List: { $count }
+status-subject-profiles = Profiles: { $count }
+status-chart-units-processes =
+    { $of ->
+        [one] Processes with points: { $of } unit
+       *[other] Processes with points: { $of } units
+    }
+status-chart-units-profiles =
+    { $of ->
+        [one] Profiles: { $of } unit
+       *[other] Profiles: { $of } units
+    }
+status-processes-done = with points
+status-processes-notBegun = without points
+status-profiles-done = complete
+status-profiles-notBegun = not complete
+status-profiles-overdue = overdue
+status-bar-late = profiles overdue: { $count }
+status-bar-others = Other units: { $count }
+status-chart-due = What is due by day
+status-due-monitoring = monitoring
+status-due-formation = lists of units
+status-due-approval = approvals
+status-due-publication = publication
+status-due-profile = profiles
+status-bar-past = Overdue
+status-bar-today = Today
+status-bar-day =
+    { $weekday ->
+        [1] Mon { $date }
+        [2] Tue { $date }
+        [3] Wed { $date }
+        [4] Thu { $date }
+        [5] Fri { $date }
+        [6] Sat { $date }
+       *[7] Sun { $date }
+    }
+status-bar-later = Later
+status-chart-cycles = How long approvals take
+status-cycle-median = usually (median)
+status-cycle-longest = at the longest, working days
+status-cycle-term =
+    { $count ->
+        [one] term of a step: { $count } working day
+       *[other] term of a step: { $count } working days
+    }
+status-bar-step = { $step } · decided { $decided }, waiting { $open }
+status-bar-exceeded = term exceeded: { $count }
+status-picture-ready = The status as a picture. More by unit and in the XLSX file.
+status-sheet-approvals = Approvals
+status-sheet-publication = Publication
+status-sheet-monitoring = Monitoring
+status-unit-done = done
+status-unit-underWay = under way
+status-unit-notBegun = not begun
+status-unit-overdue = overdue
+status-yes = yes
+status-column-stage-monitoring = Monitoring
+status-column-stage-formation = Formation
+status-column-stage-list = List
+status-column-proposal = Proposal No.
+status-column-round = Round
+status-column-step = Step
+status-column-opened = Begun
+status-column-last = Until
+status-column-decided = Decided
+status-column-days = Working days
+status-column-exceeded = Term exceeded
+status-column-who = With whom
+status-column-edition = Edition No.
+status-column-order = Order No.
+status-column-orderDate = Date of order
+status-column-due = To be published by
+status-column-published = Published
+status-column-late = Late
+status-column-link = Link
+status-column-stage-profiles = Profiles

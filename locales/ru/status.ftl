@@ -61,10 +61,101 @@ status-column-complete = Готовых профилей
 status-column-toVerify = Гипотез без проверки
 status-column-overdue = Срок прошёл
 status-column-drafts = Незаконченных записей
-document-ready-status = Сводка готова: лист по отделам и лист по направлениям.
+document-ready-status = Сводка готова: отдельный лист для отделов, направлений, согласований и публикации.
 
 button-status = Сводка
 button-status-units = По отделам
 button-status-areas = По направлениям
 button-status-xlsx = XLSX
 button-back-to-status = ← К сводке
+
+button-status-picture = Картинка
+status-picture-title = Сводка
+status-picture-about = { $about } · { $date }
+status-stage-done = завершили
+status-stage-underWay = в работе
+status-stage-notBegun = не начали
+status-stage-overdue = просрочили
+status-chart-stages = Отделы по этапам
+status-subject-monitoring = Мониторинг: { $count }
+status-subject-formation = Формирование: { $count }
+status-subject-list = Перечень: { $count }
+status-subject-profiles = Профили: { $count }
+status-chart-units-processes =
+    { $of ->
+        [one] Процессы с точками: { $of } отдел
+        [few] Процессы с точками: { $of } отдела
+       *[many] Процессы с точками: { $of } отделов
+    }
+status-chart-units-profiles =
+    { $of ->
+        [one] Профили: { $of } отдел
+        [few] Профили: { $of } отдела
+       *[many] Профили: { $of } отделов
+    }
+status-processes-done = точки есть
+status-processes-notBegun = точек нет
+status-profiles-done = готовы
+status-profiles-notBegun = не готовы
+status-profiles-overdue = срок прошёл
+status-bar-late = срок профиля прошёл: { $count }
+status-bar-others = Остальные отделы: { $count }
+status-chart-due = Что ожидается по дням
+status-due-monitoring = мониторинг
+status-due-formation = перечни отделов
+status-due-approval = согласования
+status-due-publication = публикация
+status-due-profile = профили
+status-bar-past = Просрочено
+status-bar-today = Сегодня
+status-bar-day =
+    { $weekday ->
+        [1] пн { $date }
+        [2] вт { $date }
+        [3] ср { $date }
+        [4] чт { $date }
+        [5] пт { $date }
+        [6] сб { $date }
+       *[7] вс { $date }
+    }
+status-bar-later = Позже
+status-chart-cycles = Сколько длится согласование
+status-cycle-median = обычно (медиана)
+status-cycle-longest = дольше всего, рабочих дней
+status-cycle-term =
+    { $count ->
+        [one] срок этапа – { $count } рабочий день
+        [few] срок этапа – { $count } рабочих дня
+       *[many] срок этапа – { $count } рабочих дней
+    }
+status-bar-step = { $step } · решений { $decided }, ждут { $open }
+status-bar-exceeded = срок превышен: { $count }
+status-picture-ready = Сводка картинкой. Подробнее – по отделам и в файле XLSX.
+status-sheet-approvals = Согласования
+status-sheet-publication = Публикация
+status-sheet-monitoring = Мониторинг
+status-unit-done = завершил
+status-unit-underWay = в работе
+status-unit-notBegun = не начал
+status-unit-overdue = просрочил
+status-yes = да
+status-column-stage-monitoring = Мониторинг
+status-column-stage-formation = Формирование
+status-column-stage-list = Перечень
+status-column-proposal = Предложение №
+status-column-round = Цикл
+status-column-step = Этап
+status-column-opened = Начат
+status-column-last = Срок до
+status-column-decided = Решение
+status-column-days = Рабочих дней
+status-column-exceeded = Срок превышен
+status-column-who = У кого
+status-column-edition = Редакция №
+status-column-order = Приказ №
+status-column-orderDate = Дата приказа
+status-column-due = Опубликовать до
+status-column-published = Опубликована
+status-column-late = Позже срока
+status-column-link = Ссылка
+status-column-stage-profiles = Профили

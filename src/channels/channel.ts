@@ -4,8 +4,8 @@ export type Span = string | { text: string; bold?: true; italic?: true; underlin
 /** A press on `data` (at most 64 ASCII bytes) comes back as a callback query; `url` opens a page. Labels: at most 40 characters. */
 export type Button = { label: string; data: string } | { label: string; url: string }
 
-/** A file kept by the product (StoredFile.id) that goes out with a card. */
-export type CardFile = { id: string; name: string }
+/** A file kept by the product (StoredFile.id) that goes out with a card. `picture`: made to be looked at in the chat at once, PNG or JPEG. */
+export type CardFile = { id: string; name: string; picture?: true }
 
 /** What a person sees: at most 4000 characters, 6 rows and 10 buttons, one file. `neutral`: nothing of it is anybody's business, so that it may be seen anywhere (R97). */
 export type Card = { text: Span[]; rows: Button[][]; file?: CardFile; neutral?: true }

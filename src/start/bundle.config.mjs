@@ -3,7 +3,15 @@
 // double the time of a start. Says nothing that needs Vite itself, because it is read before anything is installed.
 
 /** They look for something beside themselves, or are machine code. */
-const AS_THEY_ARE = ['better-sqlite3', '@prisma/schema-engine-wasm', 'pino', '@deno/shim-deno', 'abort-controller', 'node-fetch']
+const AS_THEY_ARE = [
+  'better-sqlite3',
+  '@resvg/resvg-js',
+  '@prisma/schema-engine-wasm',
+  'pino',
+  '@deno/shim-deno',
+  'abort-controller',
+  'node-fetch',
+]
 
 /**
  * The files `entries` of the project as <folder>/<name>.mjs, with what they share beside them. The maps hold positions without the

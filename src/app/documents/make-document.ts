@@ -2,7 +2,7 @@ import type { Actor } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { record } from '../journal/record.ts'
 import type { AskedDocument } from './asked-document.ts'
-import { approvalMade, listMade, type Made, profileMade, statusMade } from './papers-made.ts'
+import { approvalMade, listMade, type Made, pictureMade, profileMade, statusMade } from './papers-made.ts'
 
 type File = { id: string; name: string }
 
@@ -12,6 +12,7 @@ const MIMES = {
   html: 'text/html',
   csv: 'text/csv',
   json: 'application/json',
+  png: 'image/png',
 } as const
 /** What a line of the journal is about. */
 const SUBJECTS = { profile: 'profile', list: 'unit', edition: 'edition', approval: 'proposal', status: 'authority' } as const
@@ -46,5 +47,6 @@ function madeOf(app: App, actor: Actor, asked: AskedDocument): Promise<Made | { 
   if (about === 'profile' && format === 'docx') return profileMade(app, actor, subject)
   if (about === 'approval' && format === 'docx') return approvalMade(app, actor, subject)
   if (about === 'status' && format === 'xlsx') return statusMade(app, actor)
+  if (about === 'status' && format === 'png') return pictureMade(app, actor)
   return about === 'list' || about === 'edition' ? listMade(app, actor, asked) : Promise.resolve({ refused: 'document-gone' })
 }

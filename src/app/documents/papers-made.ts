@@ -5,9 +5,11 @@ import { listBook } from '../../domain/document/list-book.ts'
 import { toListData } from '../../domain/document/list-data.ts'
 import { columnsOf, type ListFacts, listDocument, listLines } from '../../domain/document/list-document.ts'
 import { profileDocument } from '../../domain/document/profile-document.ts'
+import { statusPicture } from '../../domain/status/picture.ts'
 import { statusBook } from '../../domain/status/status-book.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { detailsView } from '../status/details-view.ts'
 import { statusView } from '../status/status-view.ts'
 import { approvalFacts } from './approval-facts.ts'
 import type { AskedDocument } from './asked-document.ts'
@@ -57,7 +59,16 @@ export async function statusMade(app: App, actor: Actor): Promise<Made | { refus
   if ('refused' in status) return status
   const say = app.documents.sayer(actor.locale)
   const parts = [say({ id: 'status-file' }), status.authority, documentDay(status.today)]
-  return { bytes: await app.documents.xlsx(statusBook(status, say)), name: fileName(parts, 'xlsx') }
+  return { bytes: await app.documents.xlsx(statusBook(status, await detailsView(app, actor), say)), name: fileName(parts, 'xlsx') }
+}
+
+/** The status summary as a picture (R74). Refusal: `not-allowed`. */
+export async function pictureMade(app: App, actor: Actor): Promise<Made | { refused: string }> {
+  const status = await statusView(app, actor)
+  if ('refused' in status) return status
+  const say = app.documents.sayer(actor.locale)
+  const parts = [say({ id: 'status-file' }), status.authority, documentDay(status.today)]
+  return { bytes: await app.documents.png(statusPicture(status, say)), name: fileName(parts, 'png') }
 }
 
 /** The list in a format: a paper, a workbook, a page for a site, or open data. */
@@ -77,6 +88,8 @@ function listAs(
       return documents.html(listDocument(facts, say, locale))
     case 'csv':
       return documents.csv([columnsOf(facts, say, 'withArea').map(({ title }) => title), ...listLines(facts, say, 'withArea')])
+    case 'png':
+      throw new Error('a list has no picture')
     case 'json':
       return new TextEncoder().encode(`${JSON.stringify(toListData(facts, say), null, 2)}\n`)
   }

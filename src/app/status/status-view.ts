@@ -1,109 +1,79 @@
-import { unitsFor } from '../../domain/rights/may.ts'
+import { termOf } from '../../domain/regulation/settled.ts'
 import { keepsProfiles } from '../../domain/segment/rules.ts'
-import type { StatusSummary, UnitStatus } from '../../domain/status/summary.ts'
-import { coverageOf } from '../../domain/touchpoint/coverage.ts'
+import { cyclesOf, type StepRun } from '../../domain/status/cycles.ts'
+import type { DueOn } from '../../domain/status/due.ts'
+import type { StatusSummary } from '../../domain/status/summary.ts'
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
-import { readProfiles, type StoredProfile } from '../profiles/store/read-profile.ts'
-import { deadlineOf } from '../profiles/views/deadline.ts'
-import { statusOf } from '../profiles/views/profile-status.ts'
-import { keysIn } from '../touchpoints/entry-row.ts'
+import { readProfiles } from '../profiles/store/read-profile.ts'
+import { proposalRoute } from '../proposals/store/approval-rules.ts'
 import { areasOf } from '../views/words-of-list.ts'
-import { underWay } from './under-way.ts'
-
-/** Units that a summary is about, for a query. */
-type Scope = { authorityId: string; unitId?: { in: string[] } }
+import { listFacts } from './list-facts.ts'
+import { type ProfileFact, profileCounts, profileFacts } from './profile-facts.ts'
+import { byUnit, type Scope, scopeOf } from './scope.ts'
+import { stepRuns } from './step-runs.ts'
+import { formationFacts, publicationFacts } from './under-way.ts'
 
 /** How the units that the person may see stand (R74). Refusal: `not-allowed` for somebody who may see none. */
-export async function statusView(app: App, actor: Actor): Promise<StatusSummary | { refused: 'not-allowed' }> {
+export async function statusView(
+  app: App,
+  actor: Pick<Actor, 'authorityId' | 'roles'>,
+): Promise<StatusSummary | { refused: 'not-allowed' }> {
   const { authorityId } = actor
-  const seen = unitsFor(actor.roles, 'coverage.view')
-  if (seen !== 'all' && seen.length === 0) return { refused: 'not-allowed' }
+  const where = scopeOf(actor)
+  if (!where) return { refused: 'not-allowed' }
   const { db } = app.storage
   const { name: authority, regulation } = app.authorities.get(authorityId)
   const units = await db.unit.findMany({
-    where: { authorityId, state: 'active', ...(seen !== 'all' && { id: { in: seen } }) },
+    where: { authorityId, state: 'active', ...(where.unitId && { id: where.unitId }) },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
-  const where: Scope = { authorityId, ...(seen !== 'all' && { unitId: { in: seen } }) }
   const lists = await listFacts(app, where)
-  const profiles = keepsProfiles(regulation) ? await readProfiles(db, { ...where, state: 'active' }) : []
-  const drafts = await draftsByUnit(app, where)
+  const stored = keepsProfiles(regulation) ? await readProfiles(db, { ...where, state: 'active' }) : []
+  const profiles = profileFacts(app, actor, stored)
+  const [profilesOf, drafts] = [byUnit(profiles), await draftsByUnit(app, where)]
+  const formation = await formationFacts(app, where)
+  const publications = where.unitId ? { summary: [], due: [] } : await publicationFacts(app, authorityId)
+  const runs = await stepRuns(app, where)
   const edition = await db.edition.findFirst({ where: { authorityId }, orderBy: { number: 'desc' } })
   return {
     authority,
     today: app.authorities.today(authorityId, app.clock.now()),
-    scope: seen === 'all' ? 'all' : 'some',
+    scope: where.unitId ? 'some' : 'all',
     keepsList: keepsList(regulation),
     keepsProfiles: keepsProfiles(regulation),
-    units: units.map(({ id, name }) => ({
-      id,
-      name,
+    units: units.map(({ id, name, short }) => ({
+      ...{ id, name, short, monitoring: undefined, formation: formation.stages.get(id) },
       ...lists.of(id),
-      ...profileCounts(
-        app,
-        actor,
-        profiles.filter(({ profile }) => profile.unitId === id),
-      ),
+      ...profileCounts(profilesOf(id)),
       drafts: drafts.get(id) ?? 0,
     })),
     areas: lists.areas(areasOf(regulation)),
-    ...(await underWay(app, where)),
+    formation: formation.summary,
+    publications: publications.summary,
+    approvals: approvalsIn(runs),
+    cycles: cyclesOf(
+      runs,
+      proposalRoute(regulation).map(({ key }) => key),
+    ),
+    term: termOf(regulation, 'approvalStep').workingDays,
+    due: [...formation.due, ...publications.due, ...profilesDue(profiles), ...approvalsDue(runs)],
     edition: edition ? { number: edition.number, orderNumber: edition.orderNumber, orderDate: edition.orderDate } : undefined,
   }
 }
 
-/** Lists of the units: how their business processes are covered (R39). */
-async function listFacts({ storage: { db } }: App, where: Scope) {
-  const processes = await db.businessProcess.findMany({
-    where: { ...where, state: 'active' },
-    select: { id: true, unitId: true, area: true },
-  })
-  const rows = await db.touchpointEntry.findMany({ where, select: { processId: true, unitId: true, kind: true, marks: true } })
-  const entries = rows.map(({ processId, unitId, kind, marks }) => ({
-    processId,
-    unitId,
-    kind: kind === 'offline' ? ('offline' as const) : ('digital' as const),
-    marks: keysIn(marks) as never[],
-  }))
-  return {
-    of: (id: string): Pick<UnitStatus, 'processes' | 'uncovered' | 'entries'> => {
-      const own = coverageOf(
-        [],
-        processes.filter(({ unitId }) => unitId === id),
-        entries,
-      )
-      return { processes: own.processes, uncovered: own.uncovered.length, entries: entries.filter(({ unitId }) => unitId === id).length }
-    },
-    areas: (areas: ReturnType<typeof areasOf>) => {
-      const covered = coverageOf(areas, processes, entries)
-      return areas.flatMap((words) => {
-        const one = covered.areas.find(({ area }) => area === words.key)
-        return one && one.processes + one.entries > 0 ? [{ key: words.key, words, ...one }] : []
-      })
-    },
-  }
+/** `longest`: working days since the step that has waited longest was opened. */
+function approvalsIn(runs: readonly StepRun[]): StatusSummary['approvals'] {
+  const open = runs.filter(({ decided }) => decided === undefined)
+  return open.length === 0 ? undefined : { open: open.length, longest: Math.max(...open.map(({ days }) => days)) }
 }
 
-function profileCounts(
-  app: App,
-  actor: Actor,
-  stored: readonly StoredProfile[],
-): Pick<UnitStatus, 'profiles' | 'complete' | 'toVerify' | 'overdue'> {
-  const { regulation } = app.authorities.get(actor.authorityId)
-  const hypotheses = stored.flatMap(({ profile }) => profile.segments.flatMap((segment) => segment.hypotheses))
-  const complete = stored.filter(({ profile }) => statusOf(profile, regulation).complete)
-  const late = stored.filter(
-    ({ profile }) => (deadlineOf(app, actor, profile)?.left ?? 0) < 0 && !complete.some((one) => one.profile === profile),
-  )
-  return {
-    profiles: stored.length,
-    complete: complete.length,
-    toVerify: hypotheses.filter(({ status }) => status === 'toVerify').length,
-    overdue: late.length,
-  }
-}
+const approvalsDue = (runs: readonly StepRun[]): DueOn[] =>
+  runs.flatMap(({ decided, last }) => (decided === undefined ? [{ kind: 'approval', day: last, count: 1 }] : []))
+
+const profilesDue = (profiles: readonly ProfileFact[]): DueOn[] =>
+  profiles.flatMap(({ due }) => (due === '' ? [] : [{ kind: 'profile', day: due, count: 1 }]))
 
 /** Interviews that were begun and not finished, by the unit of who began them. */
 async function draftsByUnit({ storage: { db } }: App, where: Scope): Promise<Map<string, number>> {

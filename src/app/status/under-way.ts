@@ -1,27 +1,44 @@
-import { dayFrom } from '../../domain/calendar/day.ts'
-import { dayIn } from '../../domain/calendar/zone.ts'
+import { dayFrom, isDay } from '../../domain/calendar/day.ts'
+import { deadlineOf, overdueBy } from '../../domain/monitoring/deadline.ts'
+import type { DueOn } from '../../domain/status/due.ts'
+import type { Stage } from '../../domain/status/stage.ts'
 import type { StatusSummary } from '../../domain/status/summary.ts'
 import type { App } from '../app.ts'
 import { currentCampaign } from '../formation/store.ts'
 import { publicationView } from '../publication/publication-view.ts'
+import type { Scope } from './scope.ts'
 
-type Scope = { authorityId: string; unitId?: { in: string[] } }
+/** A round of formation as a summary counts it: the stage of each unit, and what is still due. */
+export type FormationFacts = { summary: StatusSummary['formation']; stages: ReadonlyMap<string, Stage>; due: DueOn[] }
 
-/** What is under way beside the lists themselves: a round of formation (R50), approvals (R55), publications (R52). */
-export async function underWay(app: App, where: Scope): Promise<Pick<StatusSummary, 'formation' | 'publications' | 'approvals'>> {
-  const publications = where.unitId ? [] : await publicationsIn(app, where.authorityId)
-  return { formation: await formationIn(app, where), publications, approvals: await approvalsIn(app, where) }
-}
-
-async function formationIn({ storage: { db } }: App, where: Scope): Promise<StatusSummary['formation']> {
+/** The round of formation that is under way (R50). */
+export async function formationFacts(app: App, where: Scope): Promise<FormationFacts> {
+  const { db } = app.storage
   const campaign = await currentCampaign(db, where.authorityId)
-  if (!campaign) return undefined
-  const counted = await db.unitSubmission.groupBy({ by: ['state'], where: { ...where, campaignId: campaign.id }, _count: true })
-  const count = (state: string): number => counted.find((one) => one.state === state)?._count ?? 0
-  return { accepted: count('accepted'), checking: count('checking'), of: counted.reduce((sum, { _count }) => sum + _count, 0) }
+  if (!campaign || !isDay(campaign.dueOn)) return { summary: undefined, stages: new Map(), due: [] }
+  const rows = await db.unitSubmission.findMany({ where: { ...where, campaignId: campaign.id }, select: { unitId: true, state: true } })
+  const { counting } = app.authorities.get(where.authorityId).regulation.settings
+  const deadline = deadlineOf(campaign.dueOn, counting, app.calendar)
+  const today = dayFrom(app.authorities.today(where.authorityId, app.clock.now()))
+  const late = campaign.state === 'open' && overdueBy(deadline, today, app.calendar) > 0
+  const count = (...states: string[]): number => rows.filter(({ state }) => states.includes(state)).length
+  const left = campaign.state === 'open' ? count('forming', 'returned') : 0
+  return {
+    summary: { accepted: count('accepted'), checking: count('checking'), of: rows.length },
+    stages: new Map(rows.map(({ unitId, state }) => [unitId, stageOf(state, late)])),
+    due: left > 0 ? [{ kind: 'formation', day: deadline.last, count: left }] : [],
+  }
 }
 
-async function publicationsIn(app: App, authorityId: string): Promise<StatusSummary['publications']> {
+function stageOf(state: string, late: boolean): Stage {
+  if (state === 'accepted') return 'done'
+  if (state === 'checking') return 'underWay'
+  if (late) return 'overdue'
+  return state === 'returned' ? 'underWay' : 'notBegun'
+}
+
+/** Editions that are still to be published (R52), with the day until which. */
+export async function publicationFacts(app: App, authorityId: string): Promise<{ summary: StatusSummary['publications']; due: DueOn[] }> {
   const { db } = app.storage
   const open = await db.publication.findMany({ where: { authorityId, publishedOn: '' }, select: { editionId: true } })
   const editions = await db.edition.findMany({
@@ -29,23 +46,8 @@ async function publicationsIn(app: App, authorityId: string): Promise<StatusSumm
     orderBy: { number: 'asc' },
   })
   const views = await Promise.all(editions.map(async ({ id, number }) => ({ number, view: await publicationView(app, authorityId, id) })))
-  return views.flatMap(({ number, view }) => (view ? [{ number, left: view.left, overdue: view.overdue }] : []))
-}
-
-/** `longest`: working days since the step that has waited longest was opened. */
-async function approvalsIn(app: App, where: Scope): Promise<StatusSummary['approvals']> {
-  const { db } = app.storage
-  const { authorityId } = where
-  const open = await db.changeProposal.findMany({ where: { ...where, state: 'approving' }, select: { id: true } })
-  if (open.length === 0) return undefined
-  const steps = await db.approvalStep.findMany({
-    where: { authorityId, state: 'open', proposalId: { in: open.map(({ id }) => id) } },
-    select: { openedAt: true },
-  })
-  const { timeZone } = app.authorities.get(authorityId)
-  const today = dayFrom(app.authorities.today(authorityId, app.clock.now()))
-  const waits = steps
-    .filter(({ openedAt }) => openedAt !== '')
-    .map(({ openedAt }) => app.calendar.workingDaysBetween(dayIn(timeZone, new Date(openedAt)), today))
-  return { open: open.length, longest: Math.max(0, ...waits) }
+  return {
+    summary: views.flatMap(({ number, view }) => (view ? [{ number, left: view.left, overdue: view.overdue }] : [])),
+    due: views.flatMap(({ view }): DueOn[] => (view?.due ? [{ kind: 'publication', day: view.due, count: 1 }] : [])),
+  }
 }

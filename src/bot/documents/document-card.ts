@@ -1,5 +1,5 @@
 import { at } from '../../app/dialogue/screen.ts'
-import { ABOUT, LIST_FORMATS } from '../../app/documents/asked-document.ts'
+import { ABOUT, FORMATS } from '../../app/documents/asked-document.ts'
 import { makeDocument } from '../../app/documents/make-document.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { cardOf } from '../cards/card-of.ts'
@@ -26,10 +26,11 @@ export async function documentCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const [id = '', wanted, subject = '', as] = args
   const about = ABOUT.find((one) => one === wanted)
-  const format = LIST_FORMATS.find((one) => one === as)
+  const format = FORMATS.find((one) => one === as)
   if (!about || !format) return refusalCard(drawing, 'document-gone')
   const file = await makeDocument(app, actor, { id, about, subject, format })
   if ('refused' in file) return refusalCard(drawing, file.refused)
   const rows = navigationRows([wayBackTo(about, subject, say), ...(await waysBack(drawing))])
-  return { ...cardOf([say.t(`document-ready-${about}`)], rows), file }
+  const ready = format === 'png' ? 'status-picture-ready' : `document-ready-${about}`
+  return { ...cardOf([say.t(ready)], rows), file: { ...file, ...(format === 'png' && { picture: true as const }) } }
 }

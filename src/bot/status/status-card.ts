@@ -61,6 +61,7 @@ function waysOf({ units, keepsList }: StatusSummary, say: Say): Button[] {
   return [
     ...(units.length > 1 ? [way('button-status-units', screenPress(at('statusUnits')))] : []),
     ...(keepsList ? [way('button-status-areas', screenPress(at('statusAreas')))] : []),
+    way('button-status-picture', actionPress('askDocument', 'status', '', 'png')),
     way('button-status-xlsx', actionPress('askDocument', 'status', '', 'xlsx')),
   ]
 }

@@ -81,15 +81,21 @@ async function sendText({ api, to, card }: Showing): Promise<number> {
 
 /** One message where the text fits a caption; else the text with the buttons, which can be drawn over later, then the file alone. */
 async function sendWithFile(showing: Showing, file: InputFile): Promise<number> {
-  const { api, to, card } = showing
+  const { card } = showing
   const length = lengthOf(card.text)
   if (length > CAPTION_LIMIT) {
     const id = await sendText(showing)
-    await api.sendDocument(Number(to.chatId), file)
+    await sendFile(showing, file, {})
     return id
   }
   const caption = length > 0 ? { caption: toHtml(card.text), parse_mode: LOOKS.parse_mode } : {}
-  return (await api.sendDocument(Number(to.chatId), file, { ...caption, ...toKeyboard(card.rows) })).message_id
+  return await sendFile(showing, file, { ...caption, ...toKeyboard(card.rows) })
+}
+
+/** A picture is seen in the chat at once; anything else is a file, as it is. */
+async function sendFile({ api, to, card }: Showing, file: InputFile, more: Parameters<Api['sendDocument']>[2]): Promise<number> {
+  const chat = Number(to.chatId)
+  return (await (card.file?.picture ? api.sendPhoto(chat, file, more) : api.sendDocument(chat, file, more))).message_id
 }
 
 /** The library writes the name into a header as it is. */

@@ -4,7 +4,7 @@ import { type ApiCallFn, HttpError, type RawApi, type Transformer } from 'grammy
 import type { TelegramNetwork } from './network.ts'
 
 /** Methods that may carry a file: their forms are left to the library. */
-const UPLOADS: ReadonlySet<string> = new Set(['sendDocument'])
+const UPLOADS: ReadonlySet<string> = new Set(['sendDocument', 'sendPhoto'])
 
 type Response = Awaited<ReturnType<ApiCallFn<RawApi>>>
 

@@ -19,13 +19,14 @@ const PATIENCE: Readonly<Record<string, Patience>> = {
   getMe: START,
   deleteWebhook: START,
   sendDocument: UPLOAD,
+  sendPhoto: UPLOAD,
   getUpdates: { pausesMs: [], floodSeconds: 0, attemptMs: 50_000 }, // the polling loop has its own back-off
   sendChatAction: DECORATION,
   answerCallbackQuery: { ...DECORATION, pausesMs: [300] },
 }
 
 /** What reaches people, and so what the pace of mailings depends on; the limits of other methods are their own. */
-const MESSAGES: ReadonlySet<string> = new Set(['sendMessage', 'sendDocument', 'editMessageText'])
+const MESSAGES: ReadonlySet<string> = new Set(['sendMessage', 'sendDocument', 'sendPhoto', 'editMessageText'])
 
 /** `onFlood` hears every `retry_after` (seconds) of a message, also those that are waited for here, so that mailings can fall silent. */
 export type RetryOptions = { sleep: Sleep; onFlood?: (seconds: number) => void; attemptMs?: number }

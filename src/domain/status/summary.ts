@@ -1,10 +1,17 @@
 import type { Words } from '../interview/words.ts'
 import type { Day } from '../text/day.ts'
+import type { StepCycle } from './cycles.ts'
+import type { DueOn } from './due.ts'
+import type { Stage } from './stage.ts'
 
 /** How far a unit is: its list (R39) and its profiles (R12, R19, R23). */
 export type UnitStatus = {
   id: string
   name: string
+  short: string
+  /** Where the unit is in the campaign of monitoring (R70) and in the round of formation (R50), while there is one. */
+  monitoring: Stage | undefined
+  formation: Stage | undefined
   processes: number
   /** Business processes without a touchpoint. */
   uncovered: number
@@ -37,6 +44,11 @@ export type StatusSummary = {
   publications: readonly { number: number; left: number; overdue: number }[]
   /** Proposals under approval, and for how many working days the longest has been with its step. */
   approvals: { open: number; longest: number } | undefined
+  /** Cycle times of approvals by step; `term` is that of a step now, in working days. */
+  cycles: readonly StepCycle[]
+  term: number
+  /** What is due of everything that has a deadline. */
+  due: readonly DueOn[]
 }
 
 const COUNTS = ['processes', 'uncovered', 'entries', 'profiles', 'complete', 'toVerify', 'overdue', 'drafts'] as const

@@ -43,6 +43,17 @@ describeScene('the status summary', (scene) => {
     expect(areas?.name).toBe('Направления')
   })
 
+  it('R74 the picture is seen in the chat at once: as wide as a phone shows sharply, higher the more there is', async () => {
+    const person = await coordinator()
+    await person.say('/status')
+    await person.press('Картинка')
+    expect(person.card.file).toBe('Сводка – Демонстрационное ведомство (вымышленное) – 20.11.2026.png')
+    expect(person.text).toContain('Сводка картинкой.')
+    const bytes = Buffer.from(person.chat.last?.file?.bytes ?? [])
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20) > 600]).toEqual([1080, true])
+    expect(await scene.lines('document.status')).toHaveLength(1)
+  })
+
   it('R5 R74 an employee sees the own unit alone', async () => {
     const person = await scene.sit('demo-p1')
     await person.say('сводка')

@@ -38,6 +38,12 @@ export const BOT_METHODS: Readonly<Record<string, Method>> = {
     if (!(document instanceof UploadedFile) || document.bytes.length === 0) throw bad('file must be non-empty')
     return draw(world, payload, plainText(payload, 'caption'), String(payload.caption ?? ''), document)
   },
+  sendPhoto(world, payload) {
+    const { photo } = payload
+    if (!(photo instanceof UploadedFile)) throw bad('file must be non-empty')
+    if (!isPicture(photo.bytes)) throw bad('IMAGE_PROCESS_FAILED')
+    return draw(world, payload, plainText(payload, 'caption'), String(payload.caption ?? ''), photo)
+  },
   editMessageText: (world, payload) => redraw(world, payload, plainText(payload, 'text'), String(payload.text)),
   editMessageReplyMarkup: (world, payload) => redraw(world, payload),
   answerCallbackQuery({ queries }, { callback_query_id: id, text }) {
@@ -60,6 +66,15 @@ export const BOT_METHODS: Readonly<Record<string, Method>> = {
   setMyCommands: keepSetting('setMyCommands'),
   setMyDescription: keepSetting('setMyDescription'),
   setMyShortDescription: keepSetting('setMyShortDescription'),
+}
+
+/** PNG or JPEG by the first bytes, of a PNG also the measures: Telegram takes no photo whose width and height are over 10000 together or 20 : 1. */
+function isPicture(bytes: Uint8Array): boolean {
+  const view = Buffer.from(bytes)
+  if (view.subarray(0, 2).toString('hex') === 'ffd8') return true
+  if (view.subarray(0, 8).toString('hex') !== '89504e470d0a1a0a') return false
+  const [width, height] = [view.readUInt32BE(16), view.readUInt32BE(20)]
+  return width + height <= 10_000 && Math.max(width, height) <= 20 * Math.min(width, height)
 }
 
 const bad = (words: string) => new Refusal(400, `Bad Request: ${words}`)

@@ -33,6 +33,7 @@ const METHODS = [
   'answerCallbackQuery',
   'sendChatAction',
   'sendDocument',
+  'sendPhoto',
   'getFile',
   'setMyCommands',
   'setMyDescription',
