@@ -24,3 +24,4 @@ command-approvals-words = approvals
 command-absence-words = my absence
 command-ask-words = ask, ask a person
 command-calls-words = questions of employees, my questions
+command-group_chats-words = group chats, group chat

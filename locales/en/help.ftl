@@ -26,6 +26,7 @@ help-command-ratings = what people think of the interviews
 help-command-ask = ask a person
 help-command-calls = questions of employees
 help-command-leaving = employees who leave or move
+help-command-group_chats = group chats: what comes where
 help-command-cancel = give up the entry at hand
 help-command-menu = menu
 help-command-persona = change the person of the demonstration

@@ -24,3 +24,4 @@ command-approvals-words = согласования
 command-absence-words = моё отсутствие, замещение
 command-ask-words = спросить, спросить сотрудника, вопрос сотруднику
 command-calls-words = вопросы сотрудников, мои вопросы
+command-group_chats-words = групповые чаты, групповой чат

@@ -26,6 +26,7 @@ help-command-ratings = оценки опросов
 help-command-ask = спросить сотрудника
 help-command-calls = вопросы сотрудников
 help-command-leaving = уход и перевод сотрудников
+help-command-group_chats = групповые чаты: что куда приходит
 help-command-cancel = прервать текущую запись
 help-command-menu = меню
 help-command-persona = сменить демонстрационного сотрудника

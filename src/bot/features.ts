@@ -15,6 +15,7 @@ import { entry } from './entry/entry.ts'
 import { faq } from './faq/faq.ts'
 import type { Feature } from './feature.ts'
 import { formation } from './formation/formation.ts'
+import { groupChats } from './group-chats/group-chats.ts'
 import { help } from './help/help.ts'
 import { invitations } from './invitations/invitations.ts'
 import { journal } from './journal/journal.ts'
@@ -58,6 +59,7 @@ export const features: Feature[] = [
   deeds,
   editions,
   formation,
+  groupChats,
   leaving,
   calls,
   linking,

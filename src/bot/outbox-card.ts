@@ -13,6 +13,8 @@ import { type Say, spansOf } from './cards/say.ts'
 import { consentWithdrawnTold } from './consent/consent-told.ts'
 import { deedTold } from './deeds/deed-told.ts'
 import { formationTold } from './formation/formation-told.ts'
+import { unboundTold } from './group-chats/binding-cards.ts'
+import { chatEndedTold } from './group-chats/chat-ended-told.ts'
 import { invitationMisused } from './invitations/misused-message.ts'
 import { handedOverCard, personBackTold } from './leaving/handed-over-card.ts'
 import { accountLinkedTold } from './linking/linked-cards.ts'
@@ -64,6 +66,8 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   'person-back': personBackTold,
   'call-told': callToldCard,
   'account-linked': accountLinkedTold,
+  'chat-ended': chatEndedTold,
+  'chat-unbound': unboundTold,
   ...approvalTold,
   ...troubleTold,
   'invitation-misused': invitationMisused,

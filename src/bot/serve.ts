@@ -9,6 +9,8 @@ import { commandComposer, commandFinder } from './commands.ts'
 import type { Ctx } from './context.ts'
 import { createBot } from './create-bot.ts'
 import { dialogue } from './dialogue.ts'
+import { respondInGroup } from './group-chats/group-responder.ts'
+import { isInGroup } from './group-chats/read-group-intent.ts'
 import { gated } from './link-only/gate.ts'
 import { fileOf, orderOf, readIntent } from './read-intent.ts'
 import { Responder, type Responding } from './respond.ts'
@@ -28,6 +30,11 @@ export function serve(responding: Responding): Handler {
   }
   const find = commandFinder(features, [voices.ru, voices.en])
   const composer = new Composer<Ctx>()
+  // What stands in a group is no conversation of anybody.
+  composer.filter(isInGroup, async (ctx) => {
+    const work = underWay.get(ctx.update)
+    if (work) work.handled = await respondInGroup(responding, ctx, work.row)
+  })
   composer.use(commandComposer(find, (ctx, command) => take(ctx, command.intent)))
   composer.use(dialogue(channel.name, async (ctx) => take(ctx, await intentOf(responding, ctx))))
   const bot = createBot(composer)

@@ -15,8 +15,8 @@ export type PostedCard = Card & { closes?: { place: string; ref: MessageRef; car
 
 export type ChannelName = 'telegram' | 'web' | 'max' | 'vk'
 
-/** A private chat in a channel. */
-export type Address = { channel: ChannelName; chatId: string }
+/** A private chat in a channel, or a group of people. */
+export type Address = { channel: ChannelName; chatId: string; group?: true }
 
 /** A messenger's own id of a message: opaque, compared only for equality. */
 export type MessageRef = string

@@ -4,12 +4,19 @@ import { type Channel, type ChannelName, isShown } from './channel.ts'
 /** A token bucket: in any second fewer than `perSecond` + `burst` messages leave. */
 export type Bucket = { perSecond: number; burst: number }
 
-/** What a messenger bears: all chats together, and one chat alone. Left out: no limit. */
-export type Pace = { overall?: Bucket; perChat?: Bucket }
+/** What a messenger bears: all chats together, one chat alone, and a group alone. Left out: no limit, for groups that of a chat. */
+export type Pace = { overall?: Bucket; perChat?: Bucket; perGroup?: Bucket & { is: (chatId: string) => boolean } }
+
+/** Telegram tells groups by their sign. */
+const telegramGroup = (chatId: string): boolean => chatId.startsWith('-')
 
 /** The messengers' ceilings for messages. A burst of 2 makes up for a timer that wakes late without ever passing the ceiling. */
 export const PACES: Readonly<Record<ChannelName, Pace>> = {
-  telegram: { overall: { perSecond: 29, burst: 2 }, perChat: { perSecond: 1, burst: 1 } }, // 30 a second, 1 in a chat
+  telegram: {
+    overall: { perSecond: 29, burst: 2 }, // 30 a second
+    perChat: { perSecond: 1, burst: 1 },
+    perGroup: { perSecond: 19 / 60, burst: 1, is: telegramGroup }, // 20 a minute
+  },
   max: { overall: { perSecond: 29, burst: 2 }, perChat: { perSecond: 1, burst: 2 } }, // 30 a second, 2 in a chat
   vk: { overall: { perSecond: 19, burst: 2 }, perChat: { perSecond: 0.25, burst: 1 } }, // 20 a second, 1000 an hour for a person
   web: {},
@@ -41,9 +48,13 @@ export function createPaceLedger(pace: Pace, clock: Clock): PaceLedger {
   let sweepAt = SWEEP_AT
   const now = () => clock.now().getTime()
 
+  const bucketOf = (chatId: string): Bucket | undefined => (pace.perGroup?.is(chatId) ? pace.perGroup : pace.perChat)
   /** Drops the chats whose bucket is full again: they are as good as new. */
-  const sweep = (bucket: Bucket, at: number) => {
-    for (const [chatId, level] of chats) if (filled(bucket, level, at) >= bucket.burst) chats.delete(chatId)
+  const sweep = (at: number) => {
+    for (const [chatId, level] of chats) {
+      const bucket = bucketOf(chatId)
+      if (!bucket || filled(bucket, level, at) >= bucket.burst) chats.delete(chatId)
+    }
     sweepAt = Math.max(SWEEP_AT, chats.size * 2)
   }
   const take = (bucket: Bucket | undefined, levels: Map<string, Level>, key: string, at: number) => {
@@ -53,12 +64,12 @@ export function createPaceLedger(pace: Pace, clock: Clock): PaceLedger {
     record(chatId) {
       const at = now()
       take(pace.overall, overall, '', at)
-      take(pace.perChat, chats, chatId, at)
-      if (pace.perChat && chats.size > sweepAt) sweep(pace.perChat, at)
+      take(bucketOf(chatId), chats, chatId, at)
+      if (chats.size > sweepAt) sweep(at)
     },
     mayMail(chatId) {
       const at = now()
-      return Math.max(silentUntil - at, wait(pace.overall, overall.get(''), at), wait(pace.perChat, chats.get(chatId), at), 0)
+      return Math.max(silentUntil - at, wait(pace.overall, overall.get(''), at), wait(bucketOf(chatId), chats.get(chatId), at), 0)
     },
     pause(seconds) {
       silentUntil = Math.max(silentUntil, now() + seconds * 1000)

@@ -1,4 +1,5 @@
 import type { App } from '../app/app.ts'
+import { chatClosed } from '../app/group-chats/end-chat.ts'
 import { type ClosedState, close, type DueMessage, later, putBack, sent } from '../app/outbox/delivery.ts'
 import type { HomePlace } from '../app/outbox/home-place.ts'
 import { timeliness } from '../app/outbox/timeliness.ts'
@@ -49,7 +50,7 @@ export async function draw(delivery: Delivery, letter: Letter): Promise<PostedCa
 /** Shows the card and writes down what came of it. Never rejects: what cannot be written is told, and due again when its lease ends. */
 export async function send(delivery: Delivery, letter: Letter, posted: PostedCard): Promise<void> {
   const { message, home, outlet } = letter
-  const to: Address = { channel: outlet.channel.name, chatId: home.chatId }
+  const to: Address = { channel: outlet.channel.name, chatId: home.chatId, ...(home.group && { group: true }) }
   const { closes, ...card } = posted
   try {
     const result = await outlet.channel.show(to, card, `outbox:${message.slot}`)
@@ -76,8 +77,8 @@ async function drawOver(
 async function refused(delivery: Delivery, message: DueMessage, to: Address, { refused: reason, retryAfter }: Refused): Promise<void> {
   const { app } = delivery
   if (reason === 'blocked') {
-    await accountBlocked(app, to)
-    await putBack(app, [message], 0, reason) // to the person's next place
+    await (to.group ? chatClosed(app, to) : accountBlocked(app, to))
+    await putBack(app, [message], 0, reason) // to the person's next place; a group has none
   } else if (reason === 'busy') await putBack(app, [message], (retryAfter ?? FLOOD_SECONDS) * 1000, reason)
   else if (reason === 'invalid') await fail(delivery, message, reason)
   else await unsent(delivery, message, reason)

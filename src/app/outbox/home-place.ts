@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Db } from '../../storage/open.ts'
 import { accountIn } from '../access/access-state.ts'
+import { chatPlaces } from '../group-chats/chat-places.ts'
 import { settingsOf } from '../people/person-settings.ts'
 
-/** A place where a person can be written to, and how. */
-export type HomePlace = { channel: string; chatId: string; locale: 'ru' | 'en' }
+/** A place where a person, or a group, can be written to, and how. */
+export type HomePlace = { channel: string; chatId: string; locale: 'ru' | 'en'; group?: true }
 /** What is said to somebody who has just left (R4); nothing else reaches them. */
 const FAREWELLS: ReadonlySet<string> = new Set(['handed-over'])
 /** What is said wherever the person is but in the account that it is about (R96): whoever took that account must not be the only one to hear of it. */
@@ -15,7 +16,7 @@ const aboutAccount = z.object({ account: z.string() })
 
 /**
  * Where these unasked messages go, by their numbers: the place that the person chose, else where the person spoke last. Those to whom the bot
- * may write nowhere are left out, and those who have left, but for a farewell. `channels` are those that are open.
+ * may write nowhere are left out, and those who have left, but for a farewell. A message to a group goes there. `channels` are those that are open.
  */
 export async function homePlaces(db: Db, messages: readonly Addressed[], channels: readonly string[]): Promise<Map<number, HomePlace>> {
   const ids = [...new Set(messages.map(({ personId }) => personId))]
@@ -23,7 +24,7 @@ export async function homePlaces(db: Db, messages: readonly Addressed[], channel
   const persons = new Map(found.map((person) => [person.id, person]))
   const where = { personId: { in: ids }, blockedAt: null, channel: { in: [...channels] } }
   const accounts = await db.account.findMany({ where, orderBy: { lastSeenAt: 'desc' } })
-  const places = new Map<number, HomePlace>()
+  const places = new Map<number, HomePlace>(await chatPlaces(db, messages, channels))
   for (const { id, personId, message, params } of messages) {
     const person = persons.get(personId)
     if (!person || (person.state !== 'active' && !FAREWELLS.has(message))) continue

@@ -6,6 +6,7 @@ import type { App } from '../app.ts'
 import { callTold } from '../calls/call-told.ts'
 import { deedStandsOpen } from '../deeds/deed-timeliness.ts'
 import { newsStands } from '../formation/news-stands.ts'
+import { chatIn } from '../group-chats/addressee.ts'
 import { standingItems } from '../reminders/standing-items.ts'
 import { proposalStands } from './proposal-timeliness.ts'
 
@@ -94,6 +95,7 @@ export const MANDATORY: readonly string[] = [
   'formation-',
   'call-',
   'account-',
+  'chat-',
   'trouble',
 ]
 
@@ -110,6 +112,8 @@ const ABOUT_ACCESS: readonly string[] = ['consent-', 'access-', 'update-']
 
 async function mayBeSent(app: App, message: DueMessage): Promise<boolean> {
   const { authorityId, personId } = message
+  // A group is no person: what it gets its binding says, and whether there is one is asked where it is looked for.
+  if (chatIn(personId) !== undefined) return true
   if (ABOUT_ACCESS.some((beginning) => message.message.startsWith(beginning))) return true
   const last = async (kind: 'processing' | 'proactive'): Promise<string | null> => {
     const where = { authorityId, personId, kind }

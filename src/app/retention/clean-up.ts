@@ -44,6 +44,7 @@ export async function cleanUp(app: App, authorityId: string): Promise<Removed> {
   const links = await db.signInLink.deleteMany({ where: { authorityId, expiresAt: over } })
   // What strangers wrote about themselves is of no use once it is decided.
   await db.accessRequest.deleteMany({ where: { authorityId, state: { not: 'open' }, createdAt: old } })
+  await db.groupChat.deleteMany({ where: { authorityId, state: 'ended', endedAt: old } })
   await forgetGuesses(db, authorityId, app.clock.now().toISOString())
   const visits = await removeVisits(db, authorityId)
   // What was taken over stays as the origin of an edition; the files of the others go with the next ones.

@@ -26,6 +26,7 @@ export type PersonCard = {
     ask: boolean
     answer: boolean
     workbook: boolean
+    groupChats: boolean
     admin: boolean
   }
   /** How many proposals wait for the person's decision. */
@@ -56,6 +57,7 @@ export async function personCard(app: App, actor: Actor): Promise<PersonCard> {
       ask: may(roles, 'call.ask'),
       answer: may(roles, 'call.answer'),
       workbook: may(roles, 'register.import'),
+      groupChats: may(roles, 'chat.manage'),
       admin: adminParts(roles).length > 0,
     },
   }

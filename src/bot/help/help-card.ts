@@ -41,6 +41,7 @@ const BY_RIGHT = [
   ['person.view', 'admin'],
   ['person.release', 'leaving'],
   ['call.answer', 'calls'],
+  ['chat.manage', 'group_chats'],
 ] as const
 const DEMO_COMMANDS = ['persona', 'nextday'] as const
 /** As much of a question as leaves room for the rest. */

@@ -24,3 +24,9 @@ export async function neutralCard(app: App, actor: Actor, say: Say, why: Neutral
 
 /** What stands in a messenger that the authority does not use. */
 export const offCard = (say: Say): Card => cardOf([say.t('channel-off')], [])
+
+/** What a group sees there in place of a card (R97): that there is news, and where; a link of nobody in particular. */
+export const groupNewsCard = (app: Pick<App, 'publicUrl'>, say: Say): Card => ({
+  text: [say.t('group-news-link'), ' ', { text: app.publicUrl, link: app.publicUrl }],
+  rows: [],
+})

@@ -79,6 +79,7 @@ function buttonsOf({ may, demo, approvals }: PersonCard, say: Say): Button[] {
     ...(may.answer
       ? button(true, 'button-calls', screenPress(at('calls')))
       : button(may.ask, 'button-ask-person', actionPress('startCall'))),
+    ...button(may.groupChats, 'button-group-chats', screenPress(at('groupChats'))),
     ...button(may.workbook, 'button-workbook', screenPress(at('workbook'))),
   ]
 }

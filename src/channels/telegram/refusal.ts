@@ -6,6 +6,11 @@ const UNCHANGEABLE = /message to edit not found|message can't be edited|message_
 /** Somebody who never wrote to the bot, or is gone: to us the same as a person who does not let it write. */
 const UNKNOWN_CHAT = /chat not found|user not found|peer_id_invalid|user is deactivated/i
 
+/** A group that lets the bot be there but not write. */
+const NO_RIGHT = /(not enough|have no) rights to send|chat_write_forbidden|chat_send_\w+_forbidden|bot is not a member/i
+/** The group has another id by now, of which an update tells: what was refused goes there a little later. */
+const MOVED = /group chat was upgraded/i
+
 /** The new text and keyboard are those that stand there already. */
 export const isNotModified = (error: unknown): boolean => error instanceof GrammyError && /message is not modified/i.test(error.description)
 
@@ -15,7 +20,8 @@ export function refusalOf(error: unknown): Refused {
   if (!(error instanceof GrammyError)) throw error
   const { error_code: code, description } = error
   if (code === 429) return { refused: 'busy', retryAfter: error.parameters.retry_after ?? 1 }
-  if (code === 403 || UNKNOWN_CHAT.test(description)) return { refused: 'blocked' }
+  if (MOVED.test(description)) return { refused: 'unreachable' }
+  if (code === 403 || UNKNOWN_CHAT.test(description) || NO_RIGHT.test(description)) return { refused: 'blocked' }
   if (UNCHANGEABLE.test(description)) return { refused: 'unchangeable' }
   return { refused: code === 400 || code === 413 ? 'invalid' : 'unreachable' }
 }

@@ -39,6 +39,9 @@ export const ACTIONS = {
   'edition.adopt': 'authority',
   'edition.publish': 'authority',
 
+  /** Binds a group chat to the authority, and says what it gets. */
+  'chat.manage': 'authority',
+
   /** To say that a colleague is away, and who stands in (R58). */
   'absence.setOthers': 'authority',
 
@@ -88,8 +91,8 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
   /** The ladder of reminders of unanswered questions ends with this deputy (R72), who may answer them. */
   clientCentricityDeputy: [...OWN, ...READ, ...READ_ALL, 'call.answer', 'submission.check', 'formation.present'],
   workingGroupMember: [...OWN, ...READ, ...READ_ALL, 'submission.check'],
-  workingGroupSecretary: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.open', 'edition.adopt'],
-  workingGroupHead: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.present'],
+  workingGroupSecretary: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.open', 'edition.adopt', 'chat.manage'],
+  workingGroupHead: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.present', 'chat.manage'],
   authorityHead: [...OWN, ...READ, ...READ_ALL],
   publisher: [...OWN, ...READ, ...READ_ALL, 'edition.publish'],
   coordinator: [
@@ -99,6 +102,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'formation.open',
     'edition.adopt',
     'edition.publish',
+    'chat.manage',
     ...PEOPLE,
     'rating.view',
     'journal.verify',

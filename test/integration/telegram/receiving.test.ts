@@ -170,7 +170,7 @@ describe('What comes in', () => {
     expect(sent[1]?.callback_query?.message).toMatchObject({ message_id: chat.last?.id, text: '?' })
   })
 
-  it('from groups, channels and of kinds nobody asked for is confirmed and left alone', async () => {
+  it('R97 that is the talk of a group, of a channel or of a kind nobody asked for is confirmed and not kept', async () => {
     await start()
     const group = { id: -100, type: 'supergroup', title: 'группа' } as const
     const message = { message_id: 1, date: 1, chat: group, from: chat.person, text: 'привет' }
@@ -178,13 +178,28 @@ describe('What comes in', () => {
     ;[
       { message },
       { edited_message: { ...message, edit_date: 2 } },
-      { callback_query: { id: 'q', from: chat.person, chat_instance: 'i', data: 'x', message } },
+      { message: { ...message, text: '/help', forward_origin: { type: 'hidden_user', sender_user_name: 'x', date: 1 } } },
+      { my_chat_member: { chat: { ...group, type: 'channel' }, from: chat.person, date: 1, old_chat_member: {}, new_chat_member: {} } },
       { callback_query: { id: 'q', from: chat.person, chat_instance: 'i', data: 'x', inline_message_id: 'inline' } },
-      { my_chat_member: { chat: group, from: chat.person, date: 1, old_chat_member: {}, new_chat_member: {} } },
     ].forEach(of)
     await fake.delivered()
     expect(notebook.received).toEqual([])
     expect(telegram.lines).toEqual([])
+  })
+
+  it('of a group is kept where it is for the bot: membership, a press, a command, a new id', async () => {
+    await start()
+    const group = { id: -100, type: 'supergroup', title: 'группа' } as const
+    const message = { message_id: 1, date: 1, chat: group, from: chat.person }
+    const of = (content: object, index: number) => fake.deliver({ update_id: 900_000_000 + index, ...content })
+    const sent = [
+      { callback_query: { id: 'q', from: chat.person, chat_instance: 'i', data: 'x', message } },
+      { my_chat_member: { chat: group, from: chat.person, date: 1, old_chat_member: {}, new_chat_member: {} } },
+      { message: { ...message, text: '/start' } },
+      { message: { ...message, migrate_to_chat_id: -200 } },
+    ].map(of)
+    await fake.delivered()
+    expect(notebook.received.flat()).toEqual(sent.map((update) => ({ eventId: String(update.update_id), chatId: '-100', update })))
   })
 
   it('is asked for in four kinds only', async () => {

@@ -62,6 +62,21 @@ describe('Mass messages', () => {
     )
   })
 
+  it('of a group stay below 20 in any minute, whoever is answered there besides', () => {
+    fc.assert(
+      fc.property(answers, fc.integer({ min: 1, max: 60 }), late, (given, wanted, delay) => {
+        const talk = given.slice(0, 10).map(({ gap }) => ({ gap: gap * 100, chat: -100 }))
+        const sent = simulate(talk, Array(wanted).fill('-100'), delay, 'telegram')
+        for (const mail of sent.filter((one) => one.mail)) {
+          const minute = within(sent, mail, 60_000)
+          const answered = minute.filter((one) => !one.mail).length
+          expect(minute.length).toBeLessThanOrEqual(Math.max(20, answered + 1))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('use at least 95 % of the ceiling when nobody talks, though the timer wakes late', () => {
     const chats = Array.from({ length: 900 }, (_, index) => String(index))
     for (const delay of [0, 5, 15]) expect(simulate([], chats, delay, 'telegram').at(-1)?.at).toBeLessThanOrEqual((900 / 30 / 0.95) * 1000)

@@ -46,6 +46,8 @@ async function writeAdministration(db: Db): Promise<void> {
   await db.calendarYear.create({ data: { authorityId, ...year } })
   const workbook = { fileId: 'mx-file', state: 'checked', report: {}, basis: '', createdAt }
   await db.workbookImport.create({ data: { id: 'mx-workbook', authorityId, personId, ...workbook } })
+  const chat = { channel: 'telegram', chatId: '-100700', title: 'Рабочая группа', state: 'bound', topics: [], locale: 'ru' }
+  await db.groupChat.create({ data: { id: 'mx-chat', authorityId, ...chat, createdAt } })
   const absence = { substituteId: 'demo-p2', fromOn: '2026-11-20', untilOn: '2026-11-27', setById: personId, createdAt }
   await db.absence.create({ data: { id: 'mx-absence', authorityId, personId, ...absence } })
 }

@@ -1,6 +1,5 @@
-import type { File, Message, User } from 'grammy/types'
+import type { Chat, File, Message, User } from 'grammy/types'
 import { type Payload, plainText, UploadedFile } from './api-spec.ts'
-import type { FakeChat } from './fake-chat.ts'
 import { FakeMessage, toRows } from './fake-message.ts'
 
 /** Telegram says no. */
@@ -13,12 +12,18 @@ export class Refusal extends Error {
   }
 }
 
+/** A chat as the bot's calls change it: of one person, or a group. */
+export type Room = { chat: Chat; messages: FakeMessage[]; blocked: boolean; typing: number; touched(): void }
+/** Who sees the notice of a press. */
+export type Asker = { toasts: string[]; spinning: Set<string> }
+
 /** What the methods change. */
-export type BotWorld = {
+export type BotWorld<R extends Room = Room> = {
   bot: User
-  chats: Map<number, FakeChat>
+  chats: Map<number, R>
+  groups: Map<number, Room>
   files: Map<string, { path: string; bytes: Uint8Array }>
-  queries: Map<string, FakeChat>
+  queries: Map<string, Asker>
   /** The last call of each set… method, by method and language (`setMyCommands:ru`). */
   settings: Map<string, Payload>
   tick(): number
@@ -30,7 +35,7 @@ type Method = (world: BotWorld, payload: Payload) => unknown
 
 /** The effect of each method and its result; refusals are thrown. */
 export const BOT_METHODS: Readonly<Record<string, Method>> = {
-  getMe: ({ bot }) => ({ ...bot, can_join_groups: false, can_read_all_group_messages: false, supports_inline_queries: false }),
+  getMe: ({ bot }) => ({ ...bot, can_join_groups: true, can_read_all_group_messages: false, supports_inline_queries: false }),
   deleteWebhook: () => true,
   sendMessage: (world, payload) => draw(world, payload, plainText(payload, 'text'), String(payload.text)),
   sendDocument(world, payload) {
@@ -86,9 +91,12 @@ function keepSetting(method: string): Method {
   }
 }
 
-function openChat({ chats }: BotWorld, payload: Payload): FakeChat {
-  const chat = chats.get(Number(payload.chat_id))
+function openChat({ chats, groups }: BotWorld, payload: Payload): Room {
+  const id = Number(payload.chat_id)
+  const chat = chats.get(id) ?? groups.get(id)
   if (!chat) throw bad('chat not found')
+  if (chat.chat.id !== id) throw bad('group chat was upgraded to a supergroup chat')
+  if (chat.blocked && groups.has(id)) throw new Refusal(403, 'Forbidden: bot was kicked from the group chat')
   if (chat.blocked) throw new Refusal(403, 'Forbidden: bot was blocked by the user')
   return chat
 }

@@ -37,7 +37,7 @@ export class FakeMessage {
     return this.rows.flat().map((button) => button.label)
   }
 
-  toApi(chat: Chat.PrivateChat, author: User): Message {
+  toApi(chat: Chat, author: User): Message {
     const keyboard = this.rows.length > 0 ? { reply_markup: toMarkup(this.rows) } : {}
     const words = this.file
       ? { caption: this.text, document: { file_id: `d${this.id}`, file_unique_id: `u${this.id}`, file_name: this.file.name } }

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { Update, User } from 'grammy/types'
 import { checkCall, type Payload } from './api-spec.ts'
-import { BOT_METHODS, type BotWorld, Refusal } from './bot-methods.ts'
+import { type Asker, BOT_METHODS, type BotWorld, Refusal } from './bot-methods.ts'
 import { FakeChat } from './fake-chat.ts'
+import { FakeGroup } from './fake-group.ts'
 import { type Fault, Faults } from './fault.ts'
 import { readPayload } from './read-request.ts'
 import { UpdateQueue } from './update-queue.ts'
@@ -26,9 +27,10 @@ export class FakeTelegram {
   readonly #now: () => Date
   #ticks = 0
   #messageId = 100
-  readonly world: BotWorld = {
+  readonly world: BotWorld<FakeChat> & { groups: Map<number, FakeGroup> } = {
     bot: { id: 7_000_000_001, is_bot: true, first_name: 'Помощник', username: 'demo_touchpoint_bot' } satisfies User,
     chats: new Map(),
+    groups: new Map(),
     files: new Map(),
     queries: new Map(),
     settings: new Map(),
@@ -63,6 +65,23 @@ export class FakeTelegram {
     const chat = new FakeChat({ bot, tick, nextMessageId, seconds, deliver, keep, openQuery }, id, profile)
     this.world.chats.set(id, chat)
     return chat
+  }
+
+  /** A new group, without the bot. */
+  group(title = 'Рабочая группа'): FakeGroup {
+    const { bot, tick, nextMessageId, seconds, groups } = this.world
+    const deliver = (content: Omit<Update, 'update_id'>) => this.deliver({ update_id: this.#updates.nextId(), ...content })
+    const keep = (name: string, bytes: Uint8Array) => this.#keep(name, bytes)
+    const openQuery = (asker: Asker) => this.#openQuery(asker)
+    const group = new FakeGroup({ bot, tick, nextMessageId, seconds, deliver, keep, openQuery }, openQuery, -(5000 + groups.size), title)
+    groups.set(group.id, group)
+    return group
+  }
+
+  /** The group becomes a supergroup with another id; what is sent to the old one is refused from then on. */
+  grow(group: FakeGroup, by: FakeChat, id: number): Update {
+    this.world.groups.set(id, group)
+    return group.grow(by, id)
   }
 
   /** Hands any update to the bot: once more, late, or of a kind that people cannot make. */
@@ -111,7 +130,7 @@ export class FakeTelegram {
     return id
   }
 
-  #openQuery(asker: FakeChat): string {
+  #openQuery(asker: Asker): string {
     const id = `query-${this.world.tick()}`
     this.world.queries.set(id, asker)
     return id
