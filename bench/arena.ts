@@ -6,16 +6,21 @@ import type { Contestant } from './contestant.ts'
 import type { Emulator } from './emulator/emulator.ts'
 import { forkEmulator } from './emulator/fork-emulator.ts'
 import { type CrowdOptions, type CrowdReport, FIRST_CHAT_ID } from './emulator/people/crowd.ts'
+import type { Limit } from './emulator/telegram/ceiling.ts'
 
-/** How the stage is set for one contestant: calls take `latencyMs`; `people` are known to the bot. */
-export type Stage = { questions: number; people: number; latencyMs?: number }
+/**
+ * How the stage is set for one contestant: calls take `latencyMs`; `people` are known to the bot, the last `mailing` of them get a message
+ * unasked; the messenger bears `limit`.
+ */
+export type Stage = { questions: number; people: number; latencyMs?: number; mailing?: number; limit?: Limit }
 
-/** The stage with a bot on it. `start` starts it (again) on the same data and resolves once it polls. */
+/** The stage with a bot on it. `start` starts it (again) on the same data, its clock ahead of time, and resolves once it polls. */
 export type Arena = {
   emulator: Emulator
-  start(): Promise<ChildProcess>
+  start(aheadMs?: number): Promise<ChildProcess>
   /** Lets a crowd through; throws when not everybody finishes, because then the figures mean nothing. */
   run(crowd: Omit<CrowdOptions, 'seed'>): Promise<CrowdReport>
+  /** kill -9. */
   stop(): Promise<void>
 }
 
@@ -25,8 +30,8 @@ const SEED = 20
 export async function inArena<T>(contestant: Contestant, stage: Stage, play: (arena: Arena) => Promise<T>): Promise<T> {
   mkdirSync('data', { recursive: true })
   const folder = mkdtempSync(path.resolve('data/bench-'))
-  const emulator = await forkEmulator({ latencyMs: stage.latencyMs ?? 0 })
-  const { questions, people } = stage
+  const emulator = await forkEmulator({ latencyMs: stage.latencyMs ?? 0, limit: stage.limit })
+  const { questions, people, mailing = 0 } = stage
   let bot: ChildProcess | undefined
   const stop = async (): Promise<void> => {
     if (!bot || bot.exitCode !== null || bot.signalCode !== null) return
@@ -34,9 +39,9 @@ export async function inArena<T>(contestant: Contestant, stage: Stage, play: (ar
     bot.kill('SIGKILL')
     await gone
   }
-  const start = async (): Promise<ChildProcess> => {
+  const start: Arena['start'] = async (aheadMs = 0) => {
     const polled = emulator.polled()
-    bot = contestant.start({ apiRoot: emulator.apiRoot, folder, questions, people, firstChatId: FIRST_CHAT_ID })
+    bot = contestant.start({ apiRoot: emulator.apiRoot, folder, questions, people, firstChatId: FIRST_CHAT_ID, mailing, aheadMs })
     const failed = once(bot, 'exit').then(([code]) => Promise.reject(new Error(`${contestant.name} ended (${code}) before it polled`)))
     await Promise.race([polled, failed])
     failed.catch(() => {}) // from now on its end is expected

@@ -28,6 +28,11 @@ export function flagsOfStart(): string[] {
   return scripts.start.slice(0, scripts.start.indexOf(' src/')).split(' ').slice(1)
 }
 
+const PRODUCT = 'product'
+
+/** Whether this is the product, and not a peer. */
+export const isProduct = ({ name }: Contestant): boolean => name === PRODUCT
+
 /** The peer that all ratios refer to. */
 export const BASE = 'conversations'
 
@@ -35,7 +40,7 @@ export const BASE = 'conversations'
 export function contestants(say: (line: string) => void): Contestant[] {
   const peers = [forked(BASE, compiled('./conversations/main.js')), forked('reference', compiled('./reference/main.js'))]
   const product = compiled('../bundle/main.mjs')
-  if (existsSync(product)) return [...peers, forked('product', product, flagsOfStart())]
+  if (existsSync(product)) return [...peers, forked(PRODUCT, product, flagsOfStart())]
   say('bench/product/main.ts does not exist: the product is left out.')
   return peers
 }

@@ -6,13 +6,14 @@ import { type Result, tableOf } from './report/table.ts'
 import { writeFigures } from './report/write-figures.ts'
 import { firstAnswer } from './scenarios/first-answer.ts'
 import { growth } from './scenarios/growth.ts'
+import { mailing } from './scenarios/mailing.ts'
 import { memory } from './scenarios/memory.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { slowNetwork } from './scenarios/slow-network.ts'
 import { throughput } from './scenarios/throughput.ts'
 import { measureWorkbook } from './workbook/measure-workbook.ts'
 
-const SCENARIOS: readonly Scenario[] = [throughput, slowNetwork, growth, memory, firstAnswer]
+const SCENARIOS: readonly Scenario[] = [throughput, slowNetwork, growth, memory, firstAnswer, mailing]
 
 /**
  * Measures every scenario with every contestant and prints the tables. `argv`: `--quick` for a rough run, `--write` to put the tables
@@ -27,7 +28,7 @@ export async function measureAll(argv: string[]): Promise<void> {
   const bots = contestants(console.log).filter(({ name }) => chosen(values.bots, name))
   const tables: string[] = []
   for (const scenario of SCENARIOS.filter(({ name }) => chosen(values.only, name))) {
-    const table = tableOf(await measure(scenario, bots, quick))
+    const table = tableOf(await measure(scenario, bots.filter(scenario.takesPart ?? (() => true)), quick))
     console.log(`\n${table}`)
     tables.push(table)
   }

@@ -1,6 +1,7 @@
 import { Crowd, type CrowdOptions, type CrowdReport } from './people/crowd.ts'
 import { Messenger } from './telegram/messenger.ts'
-import { serve, type Traffic } from './telegram/serve.ts'
+import { type Arrival, PostBook } from './telegram/post-book.ts'
+import { type Manner, serve, type Traffic } from './telegram/serve.ts'
 
 /** A messenger with people in it. */
 export interface Emulator {
@@ -12,8 +13,13 @@ export interface Emulator {
   polled(): Promise<void>
   /** What the bot has asked for so far. */
   traffic(): Promise<Traffic>
+  /** What has arrived so far in the chats from `firstChatId` on. */
+  mail(firstChatId: number): Promise<Mail>
   close(): Promise<void>
 }
+
+/** Chats that got new messages, and how many arrived everywhere from the first of them to the last (their first messages). */
+export type Mail = { chats: Arrival[]; beside: number }
 
 /** What only a driver in the same Node process can do. */
 export interface LocalEmulator extends Emulator {
@@ -22,12 +28,14 @@ export interface LocalEmulator extends Emulator {
   botKilled(): void
 }
 
-/** Starts an emulator in this Node process; every call of the bot takes `latencyMs`. */
-export async function startEmulator({ latencyMs = 0 }: { latencyMs?: number } = {}): Promise<LocalEmulator> {
+/** Starts an emulator in this Node process; without `manner` calls take no time and no number of messages is too much. */
+export async function startEmulator(manner: Partial<Manner> = {}): Promise<LocalEmulator> {
   const messenger = new Messenger()
+  const post = new PostBook()
+  messenger.onSent = (chatId) => post.note(chatId, performance.now())
   let crowd: Crowd | undefined
   let waiting: (() => void)[] = []
-  const served = await serve(messenger, latencyMs, () => {
+  const served = await serve(messenger, { latencyMs: 0, ...manner }, () => {
     crowd?.botSeen()
     for (const resolve of waiting) resolve()
     waiting = []
@@ -40,6 +48,11 @@ export async function startEmulator({ latencyMs = 0 }: { latencyMs?: number } = 
     },
     polled: () => new Promise((resolve) => waiting.push(resolve)),
     traffic: async () => served.traffic,
+    async mail(firstChatId) {
+      const chats = post.from(firstChatId)
+      const times = chats.map(({ at }) => at)
+      return { chats, beside: post.between(Math.min(...times), Math.max(...times)) }
+    },
     botKilled() {
       served.hangUp()
       messenger.expirePresses()

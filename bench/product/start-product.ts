@@ -8,12 +8,20 @@ import { Committer } from '../../src/storage/committer.ts'
 import { randomIds } from '../../src/storage/ids.ts'
 import { openStorage } from '../../src/storage/open.ts'
 import { startTicks } from '../../src/ticks/start-ticks.ts'
-import { TOKEN } from '../interview/settings.ts'
+import { mailed, TOKEN } from '../interview/settings.ts'
 import { interviewOf, opening } from './interview.ts'
+import { mail } from './mail.ts'
 import { AUTHORITY, hireStaff, type Staff } from './staff.ts'
 
 /** `afterStored` is called between the commit of a batch and its handling. Runs in the top folder of the project. */
-export type Product = Staff & { databaseUrl: string; apiRoot: string; questions: number; afterStored?: () => void }
+export type Product = Staff & {
+  databaseUrl: string
+  apiRoot: string
+  questions: number
+  mailing?: number
+  aheadMs?: number
+  afterStored?: () => void
+}
 
 /** The product in earnest, without the web chat: /start opens an interview of `questions` questions. Gives what stops it. */
 export async function startProduct(product: Product): Promise<() => Promise<void>> {
@@ -22,12 +30,13 @@ export async function startProduct(product: Product): Promise<() => Promise<void
   const storage = await openStorage(databaseUrl)
   const committer = new Committer(storage)
   await hireStaff(committer, product)
+  await mail(committer, mailed({ mailing: 0, ...product }))
   const house = await compose({
     storage,
     committer,
     filesFolder: path.resolve('data/bench-files'),
     authorityId: AUTHORITY,
-    clock: { now: () => new Date() },
+    clock: { now: () => new Date(Date.now() + (product.aheadMs ?? 0)) },
     ids: randomIds(),
     i18n: new I18n({ defaultLocale: 'ru', directory: path.resolve('locales'), fluentBundleOptions: { useIsolating: false } }),
     log,

@@ -10,6 +10,8 @@ export type Scenario = {
   /** Says what is measured, with its numbers; `quick` is a rough run. */
   title(quick: boolean): string
   columns: Column[]
+  /** Who takes part; left out: everybody. */
+  takesPart?: (contestant: Contestant) => boolean
   /** How many alternating rounds the medians are taken of. */
   rounds(quick: boolean): number
   measure(contestant: Contestant, quick: boolean): Promise<Figures>

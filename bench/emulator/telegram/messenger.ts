@@ -33,6 +33,8 @@ export class Messenger {
 
   /** Called for everything that appears or changes on a person's screen. */
   onSeen: (seen: Seen) => void = () => {}
+  /** Called for every new message of the bot, whoever looks at the chat. */
+  onSent: (chatId: number) => void = () => {}
 
   /** A person writes. */
   write(chatId: number, text: string): void {
@@ -61,6 +63,7 @@ export class Messenger {
   send(chatId: number, text: string, html: boolean, markup: InlineKeyboardMarkup | undefined): Message {
     const sent = { messageId: this.#nextId(chatId), text: this.#checked(text, html), markup }
     this.#chat(chatId).sent.set(sent.messageId, sent)
+    this.onSent(chatId)
     this.#show(chatId, sent, false)
     return this.#message(chatId, sent)
   }
