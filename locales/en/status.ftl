@@ -16,8 +16,8 @@ status-formation = Formation: { $accepted } of { $of } lists accepted, { $checki
 status-approvals =
     { $longest ->
         [0] Approvals: { $open } open.
-        [one] Approvals: { $open } open, the longest waits for { $longest } working day.
-       *[other] Approvals: { $open } open, the longest waits for { $longest } working days.
+        [one] Approvals: { $open } open, the longest for { $longest } working day, step “{ $step }”.
+       *[other] Approvals: { $open } open, the longest for { $longest } working days, step “{ $step }”.
     }
 status-publication =
     { $count ->
@@ -151,3 +151,61 @@ status-column-published = Published
 status-column-late = Late
 status-column-link = Link
 status-column-stage-profiles = Profiles
+
+button-status-overdue = ⚠️ Overdue: { $count }
+button-nudge = Remind who has not answered
+button-nudge-send = Send
+button-nudge-list = List
+button-nudge-cancel = Cancel
+button-status-unit-list = Processes and points
+button-status-unit-profiles = Profiles of the unit
+button-back-to-status-units = ← To the units
+status-overdue-title = **Overdue: { $count }**
+status-overdue-none = Nothing is overdue.
+status-late-line = { $number }. { $what } – by { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }
+status-late-who = { "    " }With: { $who }
+status-late-nobody = { "    " }Nobody is responsible
+status-late-monitoring = monitoring, { $name }
+status-late-formation = list, { $name }
+status-late-approval = approval of proposal No. { $name }
+status-late-publication = publication of edition No. { $name }
+status-late-profile = profile “{ $name }”
+status-unit-title = **{ $unit }**
+status-unit-stage = { $subject }: { $stage }
+status-unit-drafts = Unfinished interviews: { $count }
+nudge-title =
+    { $count ->
+        [one] **{ $count } person will get the message**
+       *[other] **{ $count } people will get the message**
+    }
+nudge-text = “A reminder from { $by }. Your answer is awaited: …”, and for each their own list with deadlines.
+nudge-hours = Messages go out in working hours, one a person and day.
+nudge-told = Reminded today already: { $count }
+nudge-none = Nobody is to be reminded: all have answered or have been reminded today.
+nudge-list-title = **Who will be reminded**
+nudge-list-line = { $number }. { $name } – { $about }
+nudged =
+    { $count ->
+        [one] { $count } person is being reminded.
+       *[other] { $count } people are being reminded.
+    }
+nudge-from = **A reminder from { $by }**
+nudge-waits = Your answer is awaited:
+refused-nudge-nobody = Nobody is to be reminded: all have answered or have been reminded today.
+refused-nudge-changed = The list has changed while you looked. Here it is now:
+
+button-digest = Send me the status
+button-open-status = Open the status
+button-digest-daily = Every working day
+button-digest-weekly = Once a week
+button-digest-off = Do not send
+digest-title = **The status on a schedule**
+digest-now-daily = Now: every working day.
+digest-now-weekly = Now: on the first working day of the week.
+digest-now-off = Now: not sent.
+digest-hint = It comes in the morning if something has changed since the last one.
+digest-no-consent = ⚠️ The bot may not write to you first yet. You can allow it in the settings: “My data”.
+digest-head = Journal, beginning of the last hash: { $head }

@@ -18,9 +18,9 @@ status-formation = Формирование: приняты перечни { $ac
 status-approvals =
     { $longest ->
         [0] Согласования: открыто { $open }.
-        [one] Согласования: открыто { $open }, дольше всего ждёт { $longest } рабочий день.
-        [few] Согласования: открыто { $open }, дольше всего ждёт { $longest } рабочих дня.
-       *[many] Согласования: открыто { $open }, дольше всего ждёт { $longest } рабочих дней.
+        [one] Согласования: открыто { $open }, дольше всего – { $longest } рабочий день, этап «{ $step }».
+        [few] Согласования: открыто { $open }, дольше всего – { $longest } рабочих дня, этап «{ $step }».
+       *[many] Согласования: открыто { $open }, дольше всего – { $longest } рабочих дней, этап «{ $step }».
     }
 status-publication =
     { $count ->
@@ -159,3 +159,64 @@ status-column-published = Опубликована
 status-column-late = Позже срока
 status-column-link = Ссылка
 status-column-stage-profiles = Профили
+
+button-status-overdue = ⚠️ Просрочено: { $count }
+button-nudge = Напомнить неответившим
+button-nudge-send = Отправить
+button-nudge-list = Список
+button-nudge-cancel = Отмена
+button-status-unit-list = Процессы и точки
+button-status-unit-profiles = Профили отдела
+button-back-to-status-units = ← К отделам
+status-overdue-title = **Просрочено: { $count }**
+status-overdue-none = Просроченного нет.
+status-late-line = { $number }. { $what } – на { $days ->
+        [one] { $days } рабочий день
+        [few] { $days } рабочих дня
+       *[many] { $days } рабочих дней
+    }
+status-late-who = { "    " }У кого: { $who }
+status-late-nobody = { "    " }Ответственного нет
+status-late-monitoring = мониторинг, { $name }
+status-late-formation = перечень, { $name }
+status-late-approval = согласование предложения № { $name }
+status-late-publication = публикация редакции № { $name }
+status-late-profile = профиль «{ $name }»
+status-unit-title = **{ $unit }**
+status-unit-stage = { $subject }: { $stage }
+status-unit-drafts = Незаконченных записей: { $count }
+nudge-title =
+    { $count ->
+        [one] **Сообщение получит { $count } человек**
+        [few] **Сообщение получат { $count } человека**
+       *[many] **Сообщение получат { $count } человек**
+    }
+nudge-text = «Напоминает { $by }. Ждёт Вашего ответа: …» – и у каждого его собственный список со сроками.
+nudge-hours = Сообщения уходят в рабочие часы, одному человеку – одно в день.
+nudge-told = Сегодня уже напомнили: { $count }
+nudge-none = Напоминать некому: все ответили или сегодня уже получили напоминание.
+nudge-list-title = **Кто получит напоминание**
+nudge-list-line = { $number }. { $name } – { $about }
+nudged =
+    { $count ->
+        [one] Напоминание отправляется { $count } человеку.
+        [few] Напоминание отправляется { $count } людям.
+       *[many] Напоминание отправляется { $count } людям.
+    }
+nudge-from = **Напоминает { $by }**
+nudge-waits = Ждёт Вашего ответа:
+refused-nudge-nobody = Напоминать некому: все ответили или сегодня уже получили напоминание.
+refused-nudge-changed = Пока Вы смотрели, список изменился. Вот он сейчас:
+
+button-digest = Присылать сводку
+button-open-status = Открыть сводку
+button-digest-daily = Каждый рабочий день
+button-digest-weekly = Раз в неделю
+button-digest-off = Не присылать
+digest-title = **Сводка по расписанию**
+digest-now-daily = Сейчас: каждый рабочий день.
+digest-now-weekly = Сейчас: в первый рабочий день недели.
+digest-now-off = Сейчас: не присылается.
+digest-hint = Приходит утром, если с прошлого раза что-то изменилось.
+digest-no-consent = ⚠️ Бот пока не может писать Вам первым. Разрешить это можно в настройках: «Мои данные».
+digest-head = Журнал, начало последнего хеша: { $head }

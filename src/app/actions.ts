@@ -45,6 +45,8 @@ import { changeSetting } from './settling/setting-kinds.ts'
 import { blockPerson, unblockPerson } from './staff/block-person.ts'
 import { startStaffSearch } from './staff/staff-search.ts'
 import { setRole } from './staff/toggle-role.ts'
+import { setDigest } from './status/digest/set-digest.ts'
+import { nudge } from './status/nudge/nudge.ts'
 import { editEntry } from './touchpoints/edit-entry.ts'
 import { removeEntry } from './touchpoints/remove-entry.ts'
 import { startSearch } from './touchpoints/search-kind.ts'
@@ -74,6 +76,8 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['setNotify', setNotify],
   ['endSession', endOwnSession],
   ['remindTomorrow', remindTomorrow],
+  ['nudge', nudge],
+  ['setDigest', setDigest],
   ['rate', rate],
   ['startRemark', startRemark],
   ['persona', changePersona],

@@ -19,6 +19,8 @@ import { invitationMisused } from './invitations/misused-message.ts'
 import { handedOverCard, personBackTold } from './leaving/handed-over-card.ts'
 import { accountLinkedTold } from './linking/linked-cards.ts'
 import { reminderCard } from './reminders/reminder-card.ts'
+import { digestTold } from './status/digest-cards.ts'
+import { nudgeTold } from './status/nudge-told.ts'
 import { troubleTold } from './watch/trouble-told.ts'
 import { workbookTold } from './workbook/workbook-told.ts'
 
@@ -56,6 +58,8 @@ const updateGivenUp: DrawMessage = async (app, message, say) => {
 const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   'drafts-reminder': reminderCard,
   reminder: reminderCard,
+  nudge: nudgeTold,
+  digest: digestTold,
   'formation-told': formationTold,
   'update-unanswered': updateUnanswered,
   'update-given-up': updateGivenUp,

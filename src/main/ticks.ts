@@ -4,6 +4,7 @@ import { settleProposals } from '../app/proposals/settle-proposals.ts'
 import { shiftApprovers } from '../app/proposals/shift-approvers.ts'
 import { remind } from '../app/reminders/remind.ts'
 import { cleanUp } from '../app/retention/clean-up.ts'
+import { sendDigests } from '../app/status/digest/send-digests.ts'
 import { workImports } from '../app/workbook/import/work-imports.ts'
 import { restrictedChannel } from '../bot/link-only/restricted-channel.ts'
 import { drawMessage } from '../bot/outbox-card.ts'
@@ -36,6 +37,7 @@ export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, slee
     { name: 'authorities', cron: '*/15 * * * * *', run: () => app.authorities.reload(app.storage.db) },
     { name: 'calendars', cron: '*/15 * * * * *', run: () => app.calendars.reload(app.storage.db) },
     { name: 'remind', cron: '0 * * * * *', run: async () => void (await remind(app, authorityId)) },
+    { name: 'digests', cron: '45 * * * * *', run: async () => void (await sendDigests(app, authorityId)) },
     { name: 'deeds', cron: '30 * * * * *', run: async () => void (await expireDeeds(app, authorityId)) },
     { name: 'workbooks', cron: '* * * * * *', run: () => workImports(app, authorityId) },
     { name: 'approvers', cron: '15 * * * * *', run: async () => void (await shiftApprovers(app, authorityId)) },

@@ -7,7 +7,9 @@ import { callTold } from '../calls/call-told.ts'
 import { deedStandsOpen } from '../deeds/deed-timeliness.ts'
 import { newsStands } from '../formation/news-stands.ts'
 import { chatIn } from '../group-chats/addressee.ts'
-import { standingItems } from '../reminders/standing-items.ts'
+import { type KeptReminder, standingItems } from '../reminders/standing-items.ts'
+import { digestStands } from '../status/digest/digest-stands.ts'
+import { nudgeParams } from '../status/nudge/nudge-params.ts'
 import { proposalStands } from './proposal-timeliness.ts'
 
 /** `gone`: the message has lost its reason; `wait`: milliseconds until people may be disturbed with it. */
@@ -17,10 +19,16 @@ export type Timeliness = 'now' | 'gone' | { wait: number }
 type Judge = (app: App, message: DueMessage) => Promise<Timeliness>
 
 /** A reminder is wanted while at least one of the things in it still waits for the person; in working hours (R72). */
-const reminder: Judge = async (app, message) => {
+const reminder = async (app: App, message: KeptReminder): Promise<Timeliness> => {
   const standing = await standingItems(app, message)
   return standing.size > 0 ? inWorkingHours(app, message.authorityId) : 'gone'
 }
+
+/** One that somebody sent: the same (R74). */
+const nudge: Judge = async (app, message) => reminder(app, { ...message, params: nudgeParams.parse(message.params).items })
+
+/** The summary that somebody wished for: not when the next one has its turn already (R74). */
+const digest: Judge = async (app, message) => ((await digestStands(app, message)) ? inWorkingHours(app, message.authorityId) : 'gone')
 
 function inWorkingHours(app: App, authorityId: string): Timeliness {
   const now = app.clock.now()
@@ -60,6 +68,8 @@ const call: Judge = async (app, { authorityId, params }) => {
 const JUDGES: Readonly<Record<string, Judge>> = {
   'drafts-reminder': reminder,
   reminder,
+  nudge,
+  digest,
   'update-unanswered': updateUnanswered,
   'call-told': call,
   'deed-asked': deedStandsOpen,
@@ -97,6 +107,7 @@ export const MANDATORY: readonly string[] = [
   'account-',
   'chat-',
   'trouble',
+  'nudge',
 ]
 
 /** The one thing in a daily reminder that nobody has to hear of (R76): everything else in it has a deadline. */

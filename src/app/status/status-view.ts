@@ -66,7 +66,8 @@ export async function statusView(
 /** `longest`: working days since the step that has waited longest was opened. */
 function approvalsIn(runs: readonly StepRun[]): StatusSummary['approvals'] {
   const open = runs.filter(({ decided }) => decided === undefined)
-  return open.length === 0 ? undefined : { open: open.length, longest: Math.max(...open.map(({ days }) => days)) }
+  const [first] = open.toSorted((one, other) => other.days - one.days)
+  return first && { open: open.length, longest: first.days, step: first.step }
 }
 
 const approvalsDue = (runs: readonly StepRun[]): DueOn[] =>

@@ -18,7 +18,7 @@ const NAME = 160
 
 const backButton = (say: Say): Button => ({ label: labelOf(say.t('button-back-to-status')), data: screenPress(at('status')) })
 
-/** The summary by unit, those that need a look first; a tap leads to what a unit lacks. Args: the page. */
+/** The summary by unit, those that need a look first; a tap leads to the unit. Args: the page. */
 export async function statusUnitsCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const status = await statusView(app, actor)
@@ -31,7 +31,7 @@ export async function statusUnitsCard(drawing: Drawing): Promise<Card> {
     ...(status.keepsProfiles ? [say.t('status-unit-profiles', { complete, profiles, overdue })] : []),
   ])
   const numbers = page.items.map(({ id, number }): Button => {
-    return { label: number, data: screenPress(status.keepsList ? at('coverage', '0', id) : at('profiles', '0', id)) }
+    return { label: number, data: screenPress(at('statusUnit', id)) }
   })
   const turn = turnButton(page, say, (next) => at('statusUnits', String(next)))
   return cardOf(

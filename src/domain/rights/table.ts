@@ -45,6 +45,9 @@ export const ACTIONS = {
   /** To say that a colleague is away, and who stands in (R58). */
   'absence.setOthers': 'authority',
 
+  /** To remind those who have not answered (R74). */
+  'status.remind': 'unit',
+
   'rating.view': 'authority',
   /** Who made a remark about an interview. */
   'rating.viewAuthors': 'authority',
@@ -86,12 +89,21 @@ const PEOPLE = ['person.view', 'person.block', 'role.grant', 'invitation.issue',
 export const RIGHTS: Record<Role, readonly Action[]> = {
   employee: [...OWN, ...READ, ...WRITE],
   interactionOfficer: [...OWN, ...READ, ...WRITE, 'list.handOver'],
-  unitHead: [...OWN, ...READ, ...WRITE, 'list.handOver'],
+  unitHead: [...OWN, ...READ, ...WRITE, 'list.handOver', 'status.remind'],
   supervisingDeputy: [...OWN, ...READ],
   /** The ladder of reminders of unanswered questions ends with this deputy (R72), who may answer them. */
   clientCentricityDeputy: [...OWN, ...READ, ...READ_ALL, 'call.answer', 'submission.check', 'formation.present'],
   workingGroupMember: [...OWN, ...READ, ...READ_ALL, 'submission.check'],
-  workingGroupSecretary: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.open', 'edition.adopt', 'chat.manage'],
+  workingGroupSecretary: [
+    ...OWN,
+    ...READ,
+    ...READ_ALL,
+    'submission.check',
+    'formation.open',
+    'edition.adopt',
+    'chat.manage',
+    'status.remind',
+  ],
   workingGroupHead: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.present', 'chat.manage'],
   authorityHead: [...OWN, ...READ, ...READ_ALL],
   publisher: [...OWN, ...READ, ...READ_ALL, 'edition.publish'],
@@ -103,6 +115,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'edition.adopt',
     'edition.publish',
     'chat.manage',
+    'status.remind',
     ...PEOPLE,
     'rating.view',
     'journal.verify',
@@ -117,6 +130,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     ...READ,
     ...READ_ALL,
     'formation.open',
+    'status.remind',
     ...PEOPLE,
     'person.erase',
     'rating.view',

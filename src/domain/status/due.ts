@@ -29,3 +29,6 @@ export function dueCalendar(due: readonly DueOn[], today: Day, most: number): Du
     later: counted(beyond === undefined ? [] : due.filter(({ day }) => day >= beyond)),
   }
 }
+
+/** How many things are past their last day. */
+export const pastOf = (due: readonly DueOn[], today: Day): number => sumOf(dueCalendar(due, today, 0).past)

@@ -42,8 +42,8 @@ export type StatusSummary = {
   formation: { accepted: number; checking: number; of: number } | undefined
   /** Editions that are still to be published: working days left, or overdue. */
   publications: readonly { number: number; left: number; overdue: number }[]
-  /** Proposals under approval, and for how many working days the longest has been with its step. */
-  approvals: { open: number; longest: number } | undefined
+  /** Proposals under approval, for how many working days the longest has been with its step, and with which. */
+  approvals: { open: number; longest: number; step: Words } | undefined
   /** Cycle times of approvals by step; `term` is that of a step now, in working days. */
   cycles: readonly StepCycle[]
   term: number

@@ -21,6 +21,8 @@ describeScene('the status summary', (scene) => {
     expect(person.text).toContain('**Сводка по отделам**')
     await person.press('1')
     // The unit that lacks most stands first.
+    expect(person.text).toContain('**Отдел кадров и бухгалтерского учёта**\nПеречень: в работе')
+    await person.press('Процессы и точки')
     expect(person.text).toContain('**Покрытие: Отдел кадров и бухгалтерского учёта**')
     await person.say('/status')
     await person.press('По направлениям')

@@ -1,0 +1,42 @@
+import { type StatusSummary, totalsOf } from '../../domain/status/summary.ts'
+import { clip } from '../cards/clip.ts'
+import type { Say } from '../cards/say.ts'
+
+const NAME = 200
+
+/** The summary in a few lines, what goes on first (R74). */
+export function statusLines(status: StatusSummary, say: Say): (string | undefined)[] {
+  const { authority, scope, today, units, edition, keepsList, keepsProfiles } = status
+  const { processes, uncovered, entries, emptyUnits, profiles, complete, toVerify, overdue, drafts } = totalsOf(units)
+  const [only] = units
+  const about = scope === 'all' || units.length !== 1 || !only ? authority : only.name
+  return [
+    say.t('status-title', { about: clip(about, NAME) }),
+    say.t('status-today', { day: today, units: units.length }),
+    '',
+    keepsList ? say.t('status-list', { covered: processes - uncovered, processes, entries }) : undefined,
+    keepsList && emptyUnits > 0 && units.length > 1 ? say.t('status-empty-units', { count: emptyUnits }) : undefined,
+    keepsProfiles ? say.t('status-profiles', { complete, profiles, toVerify }) : undefined,
+    overdue > 0 ? say.t('status-overdue', { count: overdue }) : undefined,
+    ...underWayLines(status, say),
+    say.t('status-drafts', { count: drafts }),
+    edition
+      ? say.t('status-edition', { number: String(edition.number), day: edition.orderDate, order: clip(edition.orderNumber, NAME) })
+      : keepsList
+        ? say.t('status-no-edition')
+        : undefined,
+  ]
+}
+
+/** A round of formation, approvals and publications, where there are any (R74). */
+function underWayLines({ formation, approvals, publications }: StatusSummary, say: Say): string[] {
+  return [
+    ...(formation ? [say.t('status-formation', formation)] : []),
+    ...(approvals ? [say.t('status-approvals', { ...approvals, step: say.brief(approvals.step) })] : []),
+    ...publications.map(({ number, left, overdue }) =>
+      overdue > 0
+        ? say.t('status-publication-late', { number: String(number), count: overdue })
+        : say.t('status-publication', { number: String(number), count: left }),
+    ),
+  ]
+}
