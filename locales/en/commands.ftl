@@ -8,6 +8,7 @@ command-drafts-words = drafts
 command-tasks-words = tasks, my tasks
 command-status-words = status
 command-formation-words = form the list
+command-monitoring-words = monitoring of the list
 command-editions-words = editions
 command-export-words = export
 command-faq-words = questions, popular questions

@@ -17,6 +17,7 @@ help-command-drafts = what is not finished
 help-command-tasks = what waits for you
 help-command-status = status of list and profiles
 help-command-formation = forming the list: hand over, check, adopt
+help-command-monitoring = yearly monitoring of the list
 help-command-editions = adopted editions of the list
 help-command-export = documents: profile and list as DOCX and XLSX
 help-command-faq = popular questions; /faq word searches

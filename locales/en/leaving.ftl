@@ -63,6 +63,7 @@ handed-heir = The work went over to: { $name }.
 handed-drafts = **Drafts: { $count }**
 handed-segments = **Responsibility for segments: { $count }**
 handed-proposals = **Proposals to change the list: { $count }**
+handed-monitoring = **Monitoring of the list, units: { $count }**
 handed-approvals = **Approvals: { $count }**
 handed-line = { $number }. { $text }
 handed-more = and { $count } more

@@ -101,6 +101,14 @@ setting-draft = Reminder of a draft
             [one] { $count } working day
            *[other] { $count } working days
         }
+setting-monitoringOpens = Opening of the monitoring
+    .ask = How many working days before the date of the check is the yearly monitoring opened?
+    .hint = From 1 to 120.
+    .value =
+        { $count ->
+            [one] { $count } working day before
+           *[other] { $count } working days before
+        }
 setting-humanCall = Term of an answer to “Ask an employee”
     .ask = Within how many working hours is “Ask an employee” answered?
     .hint = From 1 to 90.

@@ -8,6 +8,7 @@ command-drafts-words = черновики
 command-tasks-words = задачи, мои задачи
 command-status-words = статус, сводка
 command-formation-words = формирование перечня
+command-monitoring-words = мониторинг, мониторинг перечня
 command-editions-words = редакции, редакции перечня
 command-export-words = экспорт, выгрузка
 command-faq-words = вопросы, частые вопросы

@@ -17,6 +17,7 @@ help-command-drafts = незаконченное
 help-command-tasks = что Вас ждёт
 help-command-status = сводка: как обстоят дела с перечнем и профилями
 help-command-formation = формирование перечня: передать, проверить, утвердить
+help-command-monitoring = ежегодный мониторинг перечня
 help-command-editions = утверждённые редакции перечня
 help-command-export = документы: профиль и перечень в DOCX и XLSX
 help-command-faq = частые вопросы; /faq слово – поиск

@@ -65,6 +65,7 @@ handed-heir = Дела переданы: { $name }.
 handed-drafts = **Черновики: { $count }**
 handed-segments = **Ответственность за сегменты: { $count }**
 handed-proposals = **Предложения об изменении перечня: { $count }**
+handed-monitoring = **Мониторинг перечня, отделов: { $count }**
 handed-approvals = **Согласования: { $count }**
 handed-line = { $number }. { $text }
 handed-more = и ещё { $count }

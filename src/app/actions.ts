@@ -25,6 +25,11 @@ import { exportLines } from './journal/export-lines.ts'
 import { searchJournal } from './journal/journal-kind.ts'
 import { reactivate, startLeaving, startMoving } from './leaving/leaving-actions.ts'
 import { unlinkAccount } from './linking/unlink-account.ts'
+import { openMonitoring } from './monitoring/season/begin-season.ts'
+import { answerMonitoring, pickMonitoring } from './monitoring/task/answer-group.ts'
+import { confirmMonitoring } from './monitoring/task/confirm.ts'
+import { proposeMonitoring } from './monitoring/task/propose-changes.ts'
+import { receiveMonitoring, returnMonitoring } from './monitoring/task/receive.ts'
 import { endOwnSession } from './people/end-own-session.ts'
 import { setHome } from './people/set-home.ts'
 import { setLocale } from './people/set-locale.ts'
@@ -109,6 +114,13 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['presentList', presentList],
   ['takeBackList', takeBackList],
   ['reopenSubmission', reopenSubmission],
+  ['openMonitoring', openMonitoring],
+  ['answerMonitoring', answerMonitoring],
+  ['pickMonitoring', pickMonitoring],
+  ['proposeMonitoring', proposeMonitoring],
+  ['confirmMonitoring', confirmMonitoring],
+  ['receiveMonitoring', receiveMonitoring],
+  ['returnMonitoring', returnMonitoring],
   ['startPublication', startPublication],
   ['toggleChatTopic', toggleChatTopic],
   ['unbindChat', unbindChat],

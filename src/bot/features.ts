@@ -24,6 +24,7 @@ import { linkOnly } from './link-only/link-only.ts'
 import { linking } from './linking/linking.ts'
 import { list } from './list/list.ts'
 import { menu } from './menu/menu.ts'
+import { monitoring } from './monitoring/monitoring.ts'
 import { people } from './people/people.ts'
 import { processes } from './processes/processes.ts'
 import { profiles } from './profiles/profiles.ts'
@@ -60,6 +61,7 @@ export const features: Feature[] = [
   editions,
   formation,
   groupChats,
+  monitoring,
   leaving,
   calls,
   linking,

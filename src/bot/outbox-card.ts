@@ -18,6 +18,7 @@ import { chatEndedTold } from './group-chats/chat-ended-told.ts'
 import { invitationMisused } from './invitations/misused-message.ts'
 import { handedOverCard, personBackTold } from './leaving/handed-over-card.ts'
 import { accountLinkedTold } from './linking/linked-cards.ts'
+import { monitoringTold } from './monitoring/monitoring-told.ts'
 import { reminderCard } from './reminders/reminder-card.ts'
 import { digestTold } from './status/digest-cards.ts'
 import { nudgeTold } from './status/nudge-told.ts'
@@ -61,6 +62,7 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   nudge: nudgeTold,
   digest: digestTold,
   'formation-told': formationTold,
+  'monitoring-told': monitoringTold,
   'update-unanswered': updateUnanswered,
   'update-given-up': updateGivenUp,
   'workbook-told': workbookTold,

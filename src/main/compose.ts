@@ -19,6 +19,8 @@ import { slowDown } from '../app/inbox/slow-down.ts'
 import { type InterviewKind, interviewKinds } from '../app/interviews/interview-kind.ts'
 import { journalKind } from '../app/journal/journal-kind.ts'
 import { leavingKinds } from '../app/leaving/leaving-kinds.ts'
+import { monitoringGapsKind } from '../app/monitoring/task/confirm.ts'
+import { monitoringRemarkKind } from '../app/monitoring/task/receive.ts'
 import { processKind } from '../app/processes/process-kind.ts'
 import { processSearchKind } from '../app/processes/process-search-kind.ts'
 import { profileSearchKind } from '../app/profiles/actions/search-profiles.ts'
@@ -91,6 +93,8 @@ const KINDS: readonly InterviewKind[] = [
   checkRemarkKind,
   orderKind,
   publicationKind,
+  monitoringGapsKind,
+  monitoringRemarkKind,
   unitKind as InterviewKind,
   ...leavingKinds,
   ...callKinds,

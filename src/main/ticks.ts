@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expireDeeds } from '../app/deeds/expire-deeds.ts'
+import { keepSeason } from '../app/monitoring/season/keep-season.ts'
 import { settleProposals } from '../app/proposals/settle-proposals.ts'
 import { shiftApprovers } from '../app/proposals/shift-approvers.ts'
 import { remind } from '../app/reminders/remind.ts'
@@ -36,6 +37,7 @@ export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, slee
     // What another program on the same database has changed.
     { name: 'authorities', cron: '*/15 * * * * *', run: () => app.authorities.reload(app.storage.db) },
     { name: 'calendars', cron: '*/15 * * * * *', run: () => app.calendars.reload(app.storage.db) },
+    { name: 'monitoring', cron: '45 * * * * *', run: () => keepSeason(app, authorityId) },
     { name: 'remind', cron: '0 * * * * *', run: async () => void (await remind(app, authorityId)) },
     { name: 'digests', cron: '45 * * * * *', run: async () => void (await sendDigests(app, authorityId)) },
     { name: 'deeds', cron: '30 * * * * *', run: async () => void (await expireDeeds(app, authorityId)) },

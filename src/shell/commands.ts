@@ -5,6 +5,7 @@ import { exportJournal } from './export-journal.ts'
 import { importWorkbook } from './import.ts'
 import { invite } from './invite.ts'
 import { newAdminCode } from './new-admin-code.ts'
+import { rehearse } from './rehearse.ts'
 import { restore } from './restore.ts'
 import { verifyJournal } from './verify-journal.ts'
 
@@ -15,6 +16,7 @@ export const commands: Record<string, Command> = {
   'export-journal': exportJournal,
   import: importWorkbook,
   invite,
+  rehearse,
   restore,
   unblock,
   'new-admin-code': newAdminCode,

@@ -2,6 +2,7 @@ import { campaignInterview } from '../../domain/formation/interviews.ts'
 import { textAt } from '../../domain/interview/answers.ts'
 import { may } from '../../domain/rights/may.ts'
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
+import type { Tx } from '../../storage/open.ts'
 import { nowIn } from '../app.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
@@ -49,7 +50,7 @@ export async function addSubmission(
 }
 
 /** Units that are responsible for an active business process, by name. */
-export async function unitsWithProcesses(tx: Finishing['unit']['tx'], authorityId: string): Promise<string[]> {
+export async function unitsWithProcesses(tx: Pick<Tx, 'unit' | 'businessProcess'>, authorityId: string): Promise<string[]> {
   const units = await tx.unit.findMany({ where: { authorityId, state: 'active' }, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
   const processes = await tx.businessProcess.groupBy({ by: ['unitId'], where: { authorityId, state: 'active' } })
   const busy = new Set(processes.map(({ unitId }) => unitId))

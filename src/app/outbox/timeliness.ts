@@ -10,6 +10,7 @@ import { chatIn } from '../group-chats/addressee.ts'
 import { type KeptReminder, standingItems } from '../reminders/standing-items.ts'
 import { digestStands } from '../status/digest/digest-stands.ts'
 import { nudgeParams } from '../status/nudge/nudge-params.ts'
+import { monitoringStands } from '../monitoring/season/news-stands.ts'
 import { proposalStands } from './proposal-timeliness.ts'
 
 /** `gone`: the message has lost its reason; `wait`: milliseconds until people may be disturbed with it. */
@@ -57,6 +58,9 @@ const conversation: Judge = async (app, message) => ((await proposalStands(app, 
 /** News of a round of formation come in working hours; what has moved on meanwhile is not said. */
 const news: Judge = async (app, message) => ((await newsStands(app, message)) ? inWorkingHours(app, message.authorityId) : 'gone')
 
+const monitoring: Judge = async (app, message) =>
+  (await monitoringStands(app, message)) ? inWorkingHours(app, message.authorityId) : 'gone'
+
 /** That something was asked is news until somebody has taken it; who has taken it, and an answer, while the conversation goes on. */
 const call: Judge = async (app, { authorityId, params }) => {
   const { call: id, event } = callTold.parse(params)
@@ -74,6 +78,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   'call-told': call,
   'deed-asked': deedStandsOpen,
   'formation-told': news,
+  'monitoring-told': monitoring,
   'proposal-asked': proposal,
   'proposal-nobody': proposal,
   'proposal-withdrawn': proposal,
@@ -103,6 +108,7 @@ export const MANDATORY: readonly string[] = [
   'proposal-',
   'absence-',
   'formation-',
+  'monitoring-',
   'call-',
   'account-',
   'chat-',

@@ -1,3 +1,4 @@
+import { monitoringOf } from '../../domain/regulation/settled.ts'
 import { may, maySomewhere } from '../../domain/rights/may.ts'
 import { keepsProfiles } from '../../domain/segment/rules.ts'
 import type { Day } from '../../domain/text/day.ts'
@@ -25,6 +26,8 @@ export type PersonCard = {
     /** Asks a person, or answers such questions (R91). */
     ask: boolean
     answer: boolean
+    /** Opens or receives a monitoring, or answers in it for a unit (R70). */
+    monitoring: boolean
     workbook: boolean
     groupChats: boolean
     admin: boolean
@@ -32,6 +35,8 @@ export type PersonCard = {
   /** How many proposals wait for the person's decision. */
   approvals: number
 }
+
+const MONITORING = ['monitoring.open', 'monitoring.answer', 'monitoring.receive'] as const
 
 /** The person and the rights that decide about the menu. */
 export async function personCard(app: App, actor: Actor): Promise<PersonCard> {
@@ -56,6 +61,8 @@ export async function personCard(app: App, actor: Actor): Promise<PersonCard> {
       settings: may(roles, 'settings.own'),
       ask: may(roles, 'call.ask'),
       answer: may(roles, 'call.answer'),
+      monitoring:
+        monitoringOf(authority.regulation) !== null && MONITORING.some((right) => may(roles, right) || maySomewhere(roles, right)),
       workbook: may(roles, 'register.import'),
       groupChats: may(roles, 'chat.manage'),
       admin: adminParts(roles).length > 0,

@@ -3,7 +3,7 @@ import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import { type CallView, callList } from '../calls/call-views.ts'
 import { type ProposalLine, proposalPage } from '../proposals/views/proposal-lists.ts'
-import { type WaitingLine, waitingLines } from '../reminders/formation/waiting-lines.ts'
+import { WAITING_KINDS, type WaitingLine, waitingLines } from '../reminders/formation/waiting-lines.ts'
 import { type DeadlineLine, profileDeadlineLines } from '../reminders/profiles/deadline-lines.ts'
 import { type OpenDraft, openDrafts } from './open-drafts.ts'
 import { type ProcessName, unitCoverage } from './unit-coverage.ts'
@@ -29,7 +29,8 @@ export async function waitingTasks(app: App, actor: Actor): Promise<WaitingTask[
   const part = { skip: 0, take: MOST_APPROVALS }
   const lines = [...(await proposalPage(app, actor, 'waiting', part)).lines, ...(await proposalPage(app, actor, 'stuck', part)).lines]
   const approvals = lines.map((proposal): WaitingTask => ({ kind: 'approval', proposal }))
-  const waiting = [...(await waitingLines(app, actor, 'formation')), ...(await waitingLines(app, actor, 'publication'))]
+  const waiting: WaitingLine[] = []
+  for (const kind of WAITING_KINDS) waiting.push(...(await waitingLines(app, actor, kind)))
   return [
     ...approvals,
     ...deadlines,

@@ -25,6 +25,7 @@ const COMMANDS = [
   'tasks',
   'status',
   'formation',
+  'monitoring',
   'editions',
   'export',
   'faq',

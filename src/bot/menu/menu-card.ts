@@ -80,6 +80,7 @@ function buttonsOf({ may, demo, approvals }: PersonCard, say: Say): Button[] {
       ? button(true, 'button-calls', screenPress(at('calls')))
       : button(may.ask, 'button-ask-person', actionPress('startCall'))),
     ...button(may.groupChats, 'button-group-chats', screenPress(at('groupChats'))),
+    ...button(may.monitoring, 'button-monitoring', screenPress(at('monitoring'))),
     ...button(may.workbook, 'button-workbook', screenPress(at('workbook'))),
   ]
 }

@@ -84,6 +84,8 @@ const callLines: DrawLines = async (app, { authorityId, personId }, items, say) 
 const DRAWN: Readonly<Record<string, DrawLines>> = {
   approvals: approvalReminders,
   profiles: profileLines,
+  monitoringCheck: linesOf('monitoringCheck'),
+  monitoringHandOver: linesOf('monitoringHandOver'),
   formation: linesOf('formation'),
   publication: linesOf('publication'),
   drafts: draftLines,

@@ -80,6 +80,7 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   yesNo('clarification', 'approval.clarificationWithoutGround'),
   choice('countingUnit', 'countingUnit', 'traitValuePair', 'trait'),
   number('draft', 'terms.draft', 1, 60),
+  number('monitoringOpens', 'terms.monitoringOpens', 1, 120),
   number('humanCall', 'terms.humanCallHours', 1, 90),
   number('invitationDays', 'terms.invitationDays', 1, 90),
   choice('legalBasis', 'personalData.legalBasis', 'consent', 'officialDuty'),

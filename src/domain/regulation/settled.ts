@@ -1,3 +1,4 @@
+import type { Role } from '../rights/roles.ts'
 import type { Frozen } from './frozen.ts'
 import type { Regulation } from './parse-regulation.ts'
 import type { ClauseRef } from './schema/act.ts'
@@ -39,13 +40,18 @@ export function specificsOf({ listRules, settings }: Regulation, kind: 'digital'
   return { ...(ofAct ?? settings.specifics)[kind], clause: ofAct?.clause ?? null }
 }
 
-/** The dates of the yearly monitoring (R70), or null where neither the act nor the authority knows one. */
-export function monitoringOf({ listRules, settings }: Regulation): Settled<NonNullable<Regulation['settings']['monitoring']>> | null {
+/** Who monitors a unit's list and who receives the result: the roles of the act, else those that take these parts everywhere (E16). */
+const USUAL = { responsible: 'interactionOfficer', receiver: 'workingGroupSecretary' } as const
+
+export type Monitoring = NonNullable<Regulation['settings']['monitoring']> & Frozen<{ responsible: Role; receiver: Role }>
+
+/** The yearly monitoring (R70): its dates and its roles, or null where neither the act nor the authority knows one. */
+export function monitoringOf({ listRules, settings }: Regulation): Settled<Monitoring> | null {
   if (listRules?.monitoring) {
-    const { checkBy, handOverBy, clause } = listRules.monitoring
-    return { checkBy, handOverBy, clause }
+    const { checkBy, handOverBy, responsible, receiver, clause } = listRules.monitoring
+    return { checkBy, handOverBy, responsible, receiver, clause }
   }
-  return settings.monitoring && { ...settings.monitoring, clause: null }
+  return listRules && settings.monitoring && { ...settings.monitoring, ...USUAL, clause: null }
 }
 
 /** Whether a proposal needs an explanatory note (R54). */

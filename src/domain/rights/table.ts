@@ -30,6 +30,10 @@ export const ACTIONS = {
 
   /** Opens a round of formation, or gives it up (R50). */
   'formation.open': 'authority',
+  /** The yearly monitoring (R70): opens it, answers for a unit, receives the results (R73). */
+  'monitoring.open': 'authority',
+  'monitoring.answer': 'unit',
+  'monitoring.receive': 'authority',
   /** Hands the unit's list over (R50; C8, E16). */
   'list.handOver': 'unit',
   /** Checks the units' lists, and presents what they make (R50, R51): the role has to be that of the act as well. */
@@ -88,8 +92,8 @@ const PEOPLE = ['person.view', 'person.block', 'role.grant', 'invitation.issue',
 /** Every right of every role: the only place where it is said. */
 export const RIGHTS: Record<Role, readonly Action[]> = {
   employee: [...OWN, ...READ, ...WRITE],
-  interactionOfficer: [...OWN, ...READ, ...WRITE, 'list.handOver'],
-  unitHead: [...OWN, ...READ, ...WRITE, 'list.handOver', 'status.remind'],
+  interactionOfficer: [...OWN, ...READ, ...WRITE, 'list.handOver', 'monitoring.answer'],
+  unitHead: [...OWN, ...READ, ...WRITE, 'list.handOver', 'monitoring.answer', 'status.remind'],
   supervisingDeputy: [...OWN, ...READ],
   /** The ladder of reminders of unanswered questions ends with this deputy (R72), who may answer them. */
   clientCentricityDeputy: [...OWN, ...READ, ...READ_ALL, 'call.answer', 'submission.check', 'formation.present'],
@@ -103,6 +107,8 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'edition.adopt',
     'chat.manage',
     'status.remind',
+    'monitoring.open',
+    'monitoring.receive',
   ],
   workingGroupHead: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.present', 'chat.manage'],
   authorityHead: [...OWN, ...READ, ...READ_ALL],
@@ -112,6 +118,8 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     ...READ,
     ...READ_ALL,
     'formation.open',
+    'monitoring.open',
+    'monitoring.receive',
     'edition.adopt',
     'edition.publish',
     'chat.manage',
@@ -131,6 +139,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     ...READ_ALL,
     'formation.open',
     'status.remind',
+    'monitoring.open',
     ...PEOPLE,
     'person.erase',
     'rating.view',

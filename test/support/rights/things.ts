@@ -1,3 +1,4 @@
+import { freshTask } from '../../../src/app/monitoring/store.ts'
 import { sha256 } from '../../../src/storage/canonical-json.ts'
 import type { Db, Storage } from '../../../src/storage/open.ts'
 import { draftRow, outboxRow } from '../storage-rows.ts'
@@ -65,6 +66,17 @@ async function writeFormation(db: Db): Promise<void> {
   await db.edition.create({ data: { id: 'mx-edition', authorityId, ...edition, createdById: personId, createdAt } })
 }
 
+/** A monitoring: the first unit has not begun, two others have handed their results over. */
+async function writeMonitoring(db: Db): Promise<void> {
+  const season = { year: 2026, checkBy: '2026-12-25', handOverBy: '2026-12-31', state: 'open', openedById: null, openedAt: START }
+  await db.monitoringCampaign.create({ data: { id: 'mx-season', authorityId, ...season } })
+  const tasks = ['notStarted', 'handedOver', 'handedOver'].map((state, place) => ({
+    ...freshTask(`mx-season-${place + 1}`, { authorityId, campaignId: 'mx-season', unitId: `demo-u${place + 1}`, now: START }),
+    state,
+  }))
+  await db.monitoringTask.createMany({ data: tasks })
+}
+
 /** One proposal that is prepared, one that waits for the head of the unit, with a question to its author, and one that the head has decided on. */
 async function writeProposals(db: Db): Promise<void> {
   for (const [place, state] of ['prepared', 'approving', 'decided'].entries()) {
@@ -92,5 +104,6 @@ export async function writeMatrixWorld({ db }: Storage): Promise<void> {
   await writeTalks(db)
   await writeAdministration(db)
   await writeFormation(db)
+  await writeMonitoring(db)
   await writeProposals(db)
 }

@@ -147,7 +147,12 @@ describe('what holds', () => {
     })
     expect(monitoringOf(novosibirsk)).toBeNull()
     const own = { checkBy: { month: 11, day: 1 }, handOverBy: { month: 11, day: 15 } }
-    expect(monitoringOf({ ...novosibirsk, settings: { ...novosibirsk.settings, monitoring: own } })).toEqual({ ...own, clause: null })
+    expect(monitoringOf({ ...novosibirsk, settings: { ...novosibirsk.settings, monitoring: own } })).toEqual({
+      ...own,
+      responsible: 'interactionOfficer',
+      receiver: 'workingGroupSecretary',
+      clause: null,
+    })
   })
   it('R54 is a note wherever C speaks, elsewhere by the setting', () => {
     expect(noteOf(novosibirsk)).toMatchObject({ required: true, clause: { act: 'listNovosibirsk' } })

@@ -1,28 +1,47 @@
-import { dayFrom } from '../../../domain/calendar/day.ts'
+import { type Day, dayFrom } from '../../../domain/calendar/day.ts'
 import { type Deadline, deadlineOf, leftUntil, overdueBy } from '../../../domain/monitoring/deadline.ts'
 import { lastSlot, type Recipient } from '../../../domain/monitoring/ladder.ts'
 import type { App } from '../../app.ts'
 import type { SetDeadline } from '../deadline-source.ts'
-import type { Addressee } from '../source.ts'
+import { checkDeadlines, handOverDeadlines } from '../monitoring/monitoring-deadlines.ts'
+import type { Addressee, Reading } from '../source.ts'
 import { formationDeadlines } from './formation-source.ts'
 import { publicationDeadlines } from './publication-source.ts'
 
-/** A list to be handed over, or an edition to be published, as one person sees it: `name` is the unit, or the number of the edition. */
+export const WAITING_KINDS = ['monitoringCheck', 'monitoringHandOver', 'formation', 'publication'] as const
+type WaitingKind = (typeof WAITING_KINDS)[number]
+
+/**
+ * A list to be formed, checked or handed over, or an edition to be published, as one person sees it: `name` is the unit, or the number of the edition. `next`: the
+ * deadline that comes after this one.
+ */
 export type WaitingLine = {
-  kind: 'formation' | 'publication'
+  kind: WaitingKind
   id: string
   name: string
   deadline: Deadline
   left: number
   overdue: number
   today: boolean
+  next?: Deadline
+}
+
+type Dated = SetDeadline & { next?: Day }
+
+const DEADLINES: Record<WaitingKind, (reading: Reading, ids?: readonly string[]) => Promise<Dated[]>> = {
+  // Whoever checks learns at once until when the result is wanted, and that its day is a day off (R71).
+  monitoringCheck: async (reading, ids) =>
+    (await checkDeadlines(reading, ids)).map((one) => ({ ...one, next: dayFrom(one.season.handOverBy) })),
+  monitoringHandOver: handOverDeadlines,
+  formation: formationDeadlines,
+  publication: publicationDeadlines,
 }
 
 /** What waits for the person of formation and publication, the most urgent first; with `ids`, those only. Who is above sees it when the ladder says so. */
 export async function waitingLines(app: App, to: Addressee, kind: WaitingLine['kind'], ids?: readonly string[]): Promise<WaitingLine[]> {
   const { authorityId, personId } = to
   const reading = { app, db: app.storage.db, authorityId, now: app.clock.now() }
-  const all = kind === 'formation' ? await formationDeadlines(reading, ids) : await publicationDeadlines(reading, ids)
+  const all = await DEADLINES[kind](reading, ids)
   const names = await namesOf(app, authorityId, kind)
   return all
     .flatMap((one) => {
@@ -32,7 +51,7 @@ export async function waitingLines(app: App, to: Addressee, kind: WaitingLine['k
     .sort((one, other) => one.deadline.last.localeCompare(other.deadline.last))
 }
 
-type Seen = { one: SetDeadline; as: Recipient; kind: WaitingLine['kind']; name: string }
+type Seen = { one: Dated; as: Recipient; kind: WaitingLine['kind']; name: string }
 
 function lineOf(app: App, authorityId: string, { one, as, kind, name }: Seen): WaitingLine | undefined {
   const { settings } = app.authorities.get(authorityId).regulation
@@ -41,7 +60,8 @@ function lineOf(app: App, authorityId: string, { one, as, kind, name }: Seen): W
   const deadline = deadlineOf(one.written, settings.counting, calendar)
   if (as !== 'person' && !lastSlot(settings.reminders[kind], as, { deadline, today, calendar })) return undefined
   const [left, overdue] = [leftUntil(deadline, today, calendar), overdueBy(deadline, today, calendar)]
-  return { kind, id: one.id, name, deadline, left, overdue, today: today === deadline.last }
+  const next = one.next && { next: deadlineOf(one.next, settings.counting, calendar) }
+  return { kind, id: one.id, name, deadline, left, overdue, today: today === deadline.last, ...next }
 }
 
 /** Short names of units by submission, numbers of editions by edition. */
@@ -51,6 +71,7 @@ async function namesOf({ storage: { db } }: App, authorityId: string, kind: Wait
     return new Map(editions.map(({ id, number }) => [id, String(number)]))
   }
   const units = new Map((await db.unit.findMany({ where: { authorityId } })).map(({ id, short }) => [id, short]))
-  const rows = await db.unitSubmission.findMany({ where: { authorityId }, select: { id: true, unitId: true } })
+  const columns = { where: { authorityId }, select: { id: true, unitId: true } } as const
+  const rows = kind === 'formation' ? await db.unitSubmission.findMany(columns) : await db.monitoringTask.findMany(columns)
   return new Map(rows.map(({ id, unitId }) => [id, units.get(unitId) ?? '']))
 }

@@ -30,6 +30,8 @@ const terms = z.strictObject({
   publicationAfterApproval: workingDays.default(10),
   publicationAfterChange: workingDays.default(5),
   draft: workingDays.default(3),
+  /** So many working days before its first date the yearly monitoring is opened (R70). */
+  monitoringOpens: workingDays.default(30),
   /** Working hours in which a question to a person is answered (R91). */
   humanCallHours: z.number().positive().max(90).default(4),
   invitationDays: z.int().min(1).max(90).default(7),

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { dayFrom } from '../../../domain/calendar/day.ts'
+import { isWorkingTime } from '../../../domain/calendar/working-time.ts'
+import { deadlineOf } from '../../../domain/monitoring/deadline.ts'
+import { openGroups } from '../../../domain/monitoring/groups.ts'
+import { type Season, seasonDue } from '../../../domain/monitoring/season.ts'
+import { isOpen } from '../../../domain/monitoring/task.ts'
+import type { Db, Tx } from '../../../storage/open.ts'
+import { type App, nowIn } from '../../app.ts'
+import { holdingRoles } from '../../people/holding.ts'
+import { holdersNow } from '../../reminders/concerned.ts'
+import { answerersNow } from '../answerers.ts'
+import { groupsByUnit } from '../groups.ts'
+import { type CampaignRow, freshTask, moveTask, openSeason, stateOf, type TaskRow, toAnswer } from '../store.ts'
+import { tell } from '../tell.ts'
+import { beginSeason, tellOpened } from './begin-season.ts'
+
+type Reading = { app: App; db: Db | Tx; authorityId: string; now: Date }
+
+/** What is no longer as the units are: units that have got a list, lost theirs, or have to look again at what came to them, and those without anybody. */
+type Drift = { missing: string[]; lapsed: TaskRow[]; again: TaskRow[]; lonely: string[] }
+
+/**
+ * Opens the monitoring when its day has come (R70), and keeps it in line with the units: one that is created gets its task, one that is merged away loses
+ * it, where nobody answers the coordinators are told. In working hours, because people hear of it. Run twice it changes nothing.
+ */
+export async function keepSeason(app: App, authorityId: string): Promise<void> {
+  const now = app.clock.now()
+  const authority = app.authorities.known(authorityId)
+  if (!authority || !isWorkingTime(now, authority.timeZone, authority.regulation.settings.workingHours, app.calendar)) return
+  const today = dayFrom(app.authorities.today(authorityId, now))
+  const due = seasonDue(authority.regulation, today, app.calendar)
+  if (due && (await isMissing(app.storage.db, authorityId, due))) await begin(app, authorityId, due)
+  const season = await openSeason(app.storage.db, authorityId)
+  if (!season) return
+  const drift = await driftOf({ app, db: app.storage.db, authorityId, now }, season)
+  if (Object.values(drift).some((part) => part.length > 0)) await align(app, season)
+}
+
+const isMissing = async (db: Db, authorityId: string, { year }: Season): Promise<boolean> =>
+  (await db.monitoringCampaign.count({ where: { authorityId, year } })) === 0
+
+const doerOf = (authorityId: string) => ({ authorityId, personId: '', place: 'tick' })
+
+async function begin(app: App, authorityId: string, due: Season): Promise<void> {
+  await app.committer.run([], async (unit) => {
+    await beginSeason({ app, unit, doer: doerOf(authorityId), now: nowIn(app) }, due, null)
+  })
+}
+
+async function driftOf(reading: Reading, season: CampaignRow): Promise<Drift> {
+  const { app, db, authorityId } = reading
+  const tasks = await db.monitoringTask.findMany({ where: { authorityId, campaignId: season.id }, orderBy: { id: 'asc' } })
+  const units = await db.unit.findMany({ where: { authorityId, state: 'active' }, select: { id: true }, orderBy: { id: 'asc' } })
+  const groups = await groupsByUnit(reading)
+  const withLists = new Set(units.map(({ id }) => id).filter((id) => groups.has(id)))
+  const known = new Map(tasks.map((task) => [task.unitId, task]))
+  const today = dayFrom(app.authorities.today(authorityId, reading.now))
+  const { counting } = app.authorities.get(authorityId).regulation.settings
+  const isLate = today > deadlineOf(dayFrom(season.handOverBy), counting, app.calendar).last
+  const answerers = await answerersNow(reading, await holdersNow(reading))
+  const inHand = tasks.filter((task) => withLists.has(task.unitId) && isOpen(stateOf(task)))
+  return {
+    missing: isLate ? [] : [...withLists].filter((id) => !known.has(id) || known.get(id)?.state === 'lapsed'),
+    lapsed: tasks.filter((task) => !withLists.has(task.unitId) && stateOf(task) !== 'lapsed' && stateOf(task) !== 'received'),
+    again: isLate ? [] : await lookedAtTooEarly(reading, tasks, groups),
+    lonely: inHand.filter((task) => answerers(task).as === 'nobody').map(({ unitId }) => unitId),
+  }
+}
+
+/** Tasks that are checked or further, although a business process with its points has come to the unit since. */
+async function lookedAtTooEarly(
+  { db, authorityId }: Reading,
+  tasks: readonly TaskRow[],
+  groups: Awaited<ReturnType<typeof groupsByUnit>>,
+): Promise<TaskRow[]> {
+  const done = tasks.filter(({ checkedOn, state, unitId }) => checkedOn !== '' && state !== 'lapsed' && groups.has(unitId))
+  if (done.length === 0) return []
+  const rows = await db.monitoringAnswer.findMany({ where: { authorityId, taskId: { in: done.map(({ id }) => id) } } })
+  return done.filter(({ id, unitId }) => {
+    const answers = rows.filter(({ taskId }) => taskId === id).map(toAnswer)
+    return openGroups(groups.get(unitId) ?? [], answers).length > 0
+  })
+}
+
+/** Brings the tasks in line, by what holds in the transaction. */
+async function align(app: App, season: CampaignRow): Promise<void> {
+  const { authorityId, id: campaignId } = season
+  await app.committer.run([], async (unit) => {
+    const now = nowIn(app)
+    const doer = doerOf(authorityId)
+    const reading = { app, db: unit.tx, authorityId, now: app.clock.now() }
+    const { missing, lapsed, again, lonely } = await driftOf(reading, season)
+    for (const unitId of missing) {
+      const gone = await unit.tx.monitoringTask.findFirst({ where: { authorityId, campaignId, unitId } })
+      if (gone) await moveTask(unit, doer, now, gone, { action: 'monitoring.reopen', data: { state: 'notStarted', checkedOn: '' } })
+      const task = gone ?? freshTask(app.ids.next(), { authorityId, campaignId, unitId, now })
+      if (!gone) await unit.tx.monitoringTask.create({ data: task })
+      await tellOpened({ app, unit, doer, now }, [task])
+    }
+    for (const task of lapsed) await moveTask(unit, doer, now, task, { action: 'monitoring.lapse', data: { state: 'lapsed' } })
+    const answerers = await answerersNow(reading, await holdersNow(reading))
+    for (const task of again) {
+      await moveTask(unit, doer, now, task, { action: 'monitoring.reopen', data: { state: 'underWay', checkedOn: '' } })
+      const people = answerers(task).people.map(({ id }) => id)
+      tell({ unit, authorityId, now, what: 'reopened', about: task.id, occasion: String(task.revision) }, people)
+    }
+    if (lonely.length > 0) {
+      const occasion = createHash('sha256').update(lonely.sort().join()).digest('hex').slice(0, 12)
+      tell(
+        { unit, authorityId, now, what: 'nobody', about: campaignId, occasion },
+        await holdingRoles(unit.tx, authorityId, ['coordinator']),
+      )
+    }
+  })
+}

@@ -1,0 +1,77 @@
+import { holdsOne } from '../../../domain/formation/checkers.ts'
+import { textAt } from '../../../domain/interview/answers.ts'
+import { monitoringRemarkInterview } from '../../../domain/monitoring/interviews.ts'
+import { monitoringOf } from '../../../domain/regulation/settled.ts'
+import { may } from '../../../domain/rights/may.ts'
+import { keepsList } from '../../../domain/touchpoint/questions/list-clause.ts'
+import type { Db, Tx } from '../../../storage/open.ts'
+import type { Actor } from '../../../storage/unit.ts'
+import { type App, nowIn } from '../../app.ts'
+import type { Acting, Refusal } from '../../dialogue/perform.ts'
+import { at, type Screen } from '../../dialogue/screen.ts'
+import type { Finishing, InterviewKind, Unfinished } from '../../interviews/interview-kind.ts'
+import { openDraft } from '../../interviews/open-draft.ts'
+import { holdingRoles } from '../../people/holding.ts'
+import { moveTask, openTask, type TaskRow } from '../store.ts'
+import { tell } from '../tell.ts'
+import { answeringFor } from './unit-task.ts'
+
+type Receiving = Pick<Finishing, 'app' | 'unit' | 'actor' | 'now'>
+
+/** May this person receive results? Whoever holds the role of the act (E16); others with the right only while nobody does. */
+export async function mayReceive({ app, db }: { app: App; db: Db | Tx }, { authorityId, roles }: Actor): Promise<boolean> {
+  if (!may(roles, 'monitoring.receive')) return false
+  const receiver = monitoringOf(app.authorities.get(authorityId).regulation)?.receiver ?? 'workingGroupSecretary'
+  return holdsOne(roles, [receiver]) || (await holdingRoles(db, authorityId, [receiver])).length === 0
+}
+
+async function handedOver({ app, unit, actor }: Pick<Receiving, 'app' | 'unit' | 'actor'>, id: string): Promise<TaskRow | Refusal> {
+  if (!(await mayReceive({ app, db: unit.tx }, actor))) return { refused: 'not-allowed' }
+  const found = await openTask(unit.tx, actor.authorityId, id)
+  if (!found) return { refused: 'monitoring-gone', screen: at('monitoring') }
+  return found.task.state === 'handedOver' ? found.task : { refused: 'monitoring-decided', screen: at('monitoringUnit', id) }
+}
+
+async function settle(
+  { app, unit, actor, now }: Receiving,
+  task: TaskRow,
+  { state, remark }: { state: 'received' | 'returned'; remark: string },
+): Promise<Screen> {
+  const { authorityId, personId } = actor
+  const data = { state, remark, decidedById: personId, decidedAt: now }
+  if (await moveTask(unit, actor, now, task, { action: `monitoring.${state}`, data })) {
+    const people = (await answeringFor({ app, db: unit.tx }, task)).people.map(({ id }) => id)
+    const telling = { unit, authorityId, now, what: state, about: task.id, occasion: String(task.revision) } as const
+    tell(telling, [...(task.confirmedById ? [task.confirmedById] : []), ...people])
+  }
+  return at('monitoringUnit', task.id)
+}
+
+/** Confirms the receipt of a unit's result (R73): args are the task. Refusals: `not-allowed`, `monitoring-gone`, `monitoring-decided`. */
+export async function receiveMonitoring({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
+  const task = await handedOver({ app, unit, actor }, args[0] ?? '')
+  return 'refused' in task ? task : settle({ app, unit, actor, now: nowIn(app) }, task, { state: 'received', remark: '' })
+}
+
+/** Opens the question of what the unit is to put right: args and refusals as of `receiveMonitoring`. */
+export async function returnMonitoring({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
+  const task = await handedOver({ app, unit, actor }, args[0] ?? '')
+  if ('refused' in task) return task
+  return openDraft(app, unit, actor, { kind: monitoringRemarkInterview.key, subject: task.id, answers: {} })
+}
+
+/** What the unit is to put right; the result goes back with it. */
+export const monitoringRemarkKind: InterviewKind = {
+  definition: monitoringRemarkInterview,
+  regulated: keepsList,
+  allowed: (actor) => may(actor.roles, 'monitoring.receive'),
+  about: async (db, { authorityId, subject }) => {
+    const row = await db.monitoringTask.findFirst({ where: { id: subject, authorityId } })
+    return (row && (await db.unit.findFirst({ where: { id: row.unitId, authorityId } }))?.name) ?? ''
+  },
+  facts: () => undefined,
+  finish: async (finishing): Promise<Screen | Unfinished> => {
+    const task = await handedOver(finishing, finishing.draft.subject)
+    return 'refused' in task ? task : settle(finishing, task, { state: 'returned', remark: textAt(finishing.answers, 'remark') })
+  },
+}

@@ -1,0 +1,70 @@
+import { addDays, type Day } from '../../domain/calendar/day.ts'
+import { instantOf } from '../../domain/calendar/zone.ts'
+import { closeMessage, type DueMessage, dueMessages, markSent } from '../../storage/outbox.ts'
+import type { App } from '../app.ts'
+import { expireDeeds } from '../deeds/expire-deeds.ts'
+import { keepSeason } from '../monitoring/season/keep-season.ts'
+import { timeliness } from '../outbox/timeliness.ts'
+import { settleProposals } from '../proposals/settle-proposals.ts'
+import { shiftApprovers } from '../proposals/shift-approvers.ts'
+import { remind } from '../reminders/remind.ts'
+
+/** Messages taken at once, and how often a moment is looked at again: what one tick says may be due to another. */
+const BATCH = 500
+const MOST_ROUNDS = 50
+
+/** The days to be played, both inclusive, and who hears of each message; `set` moves the clock of `app`. */
+export type Rehearsal = {
+  app: App
+  authorityId: string
+  from: Day
+  to: Day
+  set: (instant: Date) => void
+  told: (message: DueMessage, at: Date) => Promise<void>
+  /** What people do on a day, after its first messages; whatever is told because of it belongs to the same day. */
+  acts?: (day: Day) => Promise<void>
+}
+
+/**
+ * Plays days on the database of `app`, which has to be a copy: at the beginning of the office hours of every working day everything happens that time sets off,
+ * and what would be sent is told instead. Nobody is written to. It is the same engine of reminders that runs in earnest (R72), so it shows what that will do.
+ */
+export async function rehearse({ app, authorityId, from, to, set, told, acts }: Rehearsal): Promise<void> {
+  await forgetDue(app, authorityId)
+  const { timeZone } = app.authorities.get(authorityId)
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (!app.calendar.isWorkingDay(day)) continue
+    const at = instantOf(day, app.authorities.get(authorityId).regulation.settings.workingHours.from, timeZone)
+    set(at)
+    await play(app, authorityId, (message) => told(message, at))
+    if (!acts) continue
+    await acts(day)
+    await play(app, authorityId, (message) => told(message, app.clock.now()))
+  }
+}
+
+/** What waits to be sent already is not what the days bring. */
+async function forgetDue({ storage }: App, authorityId: string): Promise<void> {
+  await storage.db.outbox.updateMany({ where: { authorityId, state: 'due' }, data: { state: 'dropped', reason: 'rehearsal' } })
+}
+
+async function play(app: App, authorityId: string, told: (message: DueMessage) => Promise<void>): Promise<void> {
+  await keepSeason(app, authorityId)
+  await shiftApprovers(app, authorityId)
+  await settleProposals(app, authorityId)
+  await expireDeeds(app, authorityId)
+  for (let round = 0; round < MOST_ROUNDS && (await remind(app, authorityId)) > 0; round += 1);
+  await post(app, authorityId, told)
+}
+
+async function post(app: App, authorityId: string, told: (message: DueMessage) => Promise<void>): Promise<void> {
+  const { db } = app.storage
+  const now = app.clock.now().toISOString()
+  for (const message of await dueMessages(db, authorityId, now, BATCH)) {
+    const judged = await timeliness(app, message)
+    if (judged === 'gone') await closeMessage(db, message.id, 'dropped', 'done-meanwhile')
+    if (judged !== 'now') continue
+    await markSent(db, message.id, now)
+    await told(message)
+  }
+}
