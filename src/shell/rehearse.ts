@@ -8,8 +8,8 @@ const DAY_MS = 86_400_000
 
 /** The days that the arguments name; undefined where they name none, or more than a year. */
 function daysIn(args: readonly string[]): { from: Day; to: Day } | undefined {
-  const valueOf = (name: string): string => args[args.indexOf(name) + 1] ?? ''
-  const [from, to] = [valueOf('--from'), valueOf('--to')]
+  const after = (name: string): string => args[args.indexOf(name) + 1] ?? ''
+  const [from, to] = [after('--from'), after('--to')]
   if (!args.includes('--from') || !args.includes('--to') || !isDay(from) || !isDay(to) || from > to) return undefined
   return new Date(to).getTime() - new Date(from).getTime() > MOST_DAYS * DAY_MS ? undefined : { from, to }
 }
@@ -27,8 +27,8 @@ export const rehearse: Command = {
       return false
     }
     // Most commands need the database alone: the dialogue is loaded only here.
-    const { openCopy } = await import('../main/open-copy.ts')
-    const { wordsOf } = await import('../main/words-of.ts')
+    const { openCopy } = await import('../main/rehearsal/open-copy.ts')
+    const { wordsOf } = await import('../main/rehearsal/words-of.ts')
     const { rehearse: play } = await import('../app/rehearsal/rehearse.ts')
     const { house, set, close } = await openCopy(config, now())
     try {

@@ -1,6 +1,6 @@
-import { drawMessage } from '../bot/outbox-card.ts'
-import type { DueMessage } from '../storage/outbox.ts'
-import type { House } from './compose.ts'
+import { drawMessage } from '../../bot/outbox-card.ts'
+import type { DueMessage } from '../../storage/outbox.ts'
+import type { House } from '../compose.ts'
 
 /** The words of a message as its card would show them today, in one line; undefined when there is nothing to say any more. */
 export async function wordsOf({ app, voices }: House, message: DueMessage): Promise<string | undefined> {

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pino } from 'pino'
-import type { Config } from '../config.ts'
-import { restoreBackup } from '../storage/backup/restore.ts'
-import { writeBackup } from '../storage/backup/write-backup.ts'
-import { openStorage } from '../storage/open.ts'
-import type { House } from './compose.ts'
-import { createLog } from './log/create-log.ts'
-import { buildHouse } from './start.ts'
+import type { Config } from '../../config.ts'
+import { restoreBackup } from '../../storage/backup/restore.ts'
+import { writeBackup } from '../../storage/backup/write-backup.ts'
+import { openStorage } from '../../storage/open.ts'
+import type { House } from '../compose.ts'
+import { createLog } from '../log/create-log.ts'
+import { buildHouse } from '../start.ts'
 
 /** A house on a copy of the installation's database, with a clock of its own; `close` throws the copy away. */
 export type Copy = { house: House; set: (instant: Date) => void; close: () => Promise<void> }
@@ -30,7 +30,10 @@ export async function openCopy(config: Config, now: Date): Promise<Copy> {
     let at = now
     const house = { ...built, app: { ...built.app, clock: { now: () => new Date(at) } } }
     const close = (): Promise<void> => storage.close().then(away)
-    return { house, set: (instant) => void (at = instant), close }
+    const set = (instant: Date): void => {
+      at = instant
+    }
+    return { house, set, close }
   } catch (error) {
     await away()
     throw error
