@@ -20,8 +20,8 @@ formation-state-returned = returned
 formation-state-accepted = ✅ accepted
 formation-findings = To be looked at before it is presented:
 formation-no-findings = ✅ Nothing is missing in the consolidated list.
-formation-finding-needs = ⚠️ Points without needs: { $count }
-formation-finding-source = ⚠️ Points without a source document: { $count }
+formation-finding-withoutNeeds = ⚠️ Points without needs: { $count }
+formation-finding-withoutSource = ⚠️ Points without a source document: { $count }
 formation-finding-uncovered = ⚠️ Processes without points: { $count }
 formation-finding-doubles = ⚠️ The same point twice in a process: { $count }
 formation-cancel = **Give the formation up?** What units entered stays; terms and checks end.
@@ -154,3 +154,15 @@ refused-entry-checked = “{ $name }” was checked by somebody else of the work
 refused-submission-not-accepted = This list is not accepted, so there is nothing to take up again.
 button-formation-take-back = Take the presentation back
 button-reopen-list = Take the check up again
+formation-told-changeApproved = Change No. { $number } of the list is approved and waits for its act. When it is signed, record its number and date: the change enters a new edition.
+formation-finding-way-entry = A number opens the point, and from there the list of its unit.
+formation-finding-way-unit = A number opens the list of the unit.
+formation-finding-entry = { $number }. **{ $name }** · { $process }
+    { $unit }
+formation-finding-process = { $number }. **{ $process }**
+    { $unit }
+button-formation-findings = What to check
+button-finding-withoutNeeds = Without needs: { $count }
+button-finding-withoutSource = Without document: { $count }
+button-finding-uncovered = Without points: { $count }
+button-finding-doubles = Repeated: { $count }

@@ -209,3 +209,5 @@ digest-now-off = Now: not sent.
 digest-hint = It comes in the morning if something has changed since the last one.
 digest-no-consent = ⚠️ The bot may not write to you first yet. You can allow it in the settings: “My data”.
 digest-head = Journal, beginning of the last hash: { $head }
+status-waiting-changes = Approved changes that are in no edition yet: { $count }.
+status-published-late = ⚠️ Publication: edition No. { $number } was published on { $day }, after its last day.

@@ -22,8 +22,8 @@ formation-state-returned = возвращён
 formation-state-accepted = ✅ принят
 formation-findings = Перед представлением проверьте:
 formation-no-findings = ✅ Замечаний к сводному перечню нет.
-formation-finding-needs = ⚠️ Точки без потребностей клиента: { $count }
-formation-finding-source = ⚠️ Точки без документа-основания: { $count }
+formation-finding-withoutNeeds = ⚠️ Точки без потребностей клиента: { $count }
+formation-finding-withoutSource = ⚠️ Точки без документа-основания: { $count }
 formation-finding-uncovered = ⚠️ Процессы без точек: { $count }
 formation-finding-doubles = ⚠️ Повторы точки в одном процессе: { $count }
 formation-cancel = **Прекратить формирование?** Записи отделов сохранятся, сроки и проверка закончатся.
@@ -160,3 +160,15 @@ refused-entry-checked = Запись «{ $name }» уже проверил др�
 refused-submission-not-accepted = Этот перечень не принят, возобновлять проверку не нужно.
 button-formation-take-back = Отозвать представление
 button-reopen-list = Возобновить проверку
+formation-told-changeApproved = Изменение перечня № { $number } согласовано и ждёт акта. После подписания внесите номер и дату: изменение войдёт в новую редакцию.
+formation-finding-way-entry = Номер открывает точку, оттуда – перечень её отдела.
+formation-finding-way-unit = Номер открывает перечень отдела.
+formation-finding-entry = { $number }. **{ $name }** · { $process }
+    { $unit }
+formation-finding-process = { $number }. **{ $process }**
+    { $unit }
+button-formation-findings = Что проверить
+button-finding-withoutNeeds = Без потребностей: { $count }
+button-finding-withoutSource = Без документа: { $count }
+button-finding-uncovered = Процессы без точек: { $count }
+button-finding-doubles = Повторы: { $count }

@@ -1,5 +1,7 @@
 import { cancelAbsence } from './absences/cancel-absence.ts'
 import { acceptAccess, startRefusal } from './access/decide-access.ts'
+import { adoptAmendment } from './amendment/adopt-amendment.ts'
+import { startAmendment } from './amendment/amendment-kind.ts'
 import type { Action } from './app.ts'
 import { dropCalendar, loadCalendar } from './calendar/load-calendar.ts'
 import { closeCall, rateCall, startCall, writeCall } from './calls/call-actions.ts'
@@ -124,6 +126,8 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['startPublication', startPublication],
   ['toggleChatTopic', toggleChatTopic],
   ['unbindChat', unbindChat],
+  ['startAmendment', startAmendment],
+  ['adoptAmendment', adoptAmendment],
   ['askDeed', askDeed],
   ['confirmDeed', confirmDeed],
   ['refuseDeed', refuseDeed],

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { absenceKinds } from '../app/absences/absence-kinds.ts'
 import { accessRefusalKind } from '../app/access/decide-access.ts'
 import { actions } from '../app/actions.ts'
+import { amendmentKind } from '../app/amendment/amendment-kind.ts'
 import type { App } from '../app/app.ts'
 import { Authorities } from '../app/authorities.ts'
 import { calendarKind } from '../app/calendar/calendar-kind.ts'
@@ -92,6 +93,7 @@ const KINDS: readonly InterviewKind[] = [
   gapsKind,
   checkRemarkKind,
   orderKind,
+  amendmentKind,
   publicationKind,
   monitoringGapsKind,
   monitoringRemarkKind,

@@ -1,5 +1,5 @@
 /** What somebody else was faster with. */
-export type ConflictCause = 'draft' | 'inbox' | 'profile' | 'proposal' | 'formation' | 'monitoring'
+export type ConflictCause = 'draft' | 'inbox' | 'profile' | 'proposal' | 'formation' | 'monitoring' | 'edition'
 
 /**
  * Somebody else was faster: a row is no longer what was read. Nothing of the transaction was written. `inbox` means that the event

@@ -21,6 +21,12 @@ export type EditionView = {
   before: EditionHead | undefined
   publication: PublicationView | undefined
   mayPublish: boolean
+  /** Who presented the list and who recorded its order, as far as it is known; nobody is named who was erased. */
+  presentedBy: string
+  recordedBy: string
+  orderFile: { id: string; name: string } | undefined
+  /** Numbers of the approved changes that this edition took in (R61). */
+  changes: number[]
 }
 
 /** One edition. Refusals as of `readEdition`. */
@@ -40,6 +46,27 @@ export async function editionView(app: App, actor: Actor, id: string): Promise<E
     before: all.find(({ number }) => number < edition.number),
     publication: await publicationView(app, authorityId, id),
     mayPublish: may(actor.roles, 'edition.publish'),
+    ...(await broughtBy(app, authorityId, id)),
+  }
+}
+
+/** Who brought an edition about, by which order and with which changes. */
+async function broughtBy({ storage: { db } }: App, authorityId: string, id: string) {
+  const row = await db.edition.findFirst({ where: { id, authorityId } })
+  const round = await db.formationCampaign.findFirst({ where: { authorityId, editionId: id } })
+  const ids = [row?.createdById, round?.presentedById].filter((one) => typeof one === 'string')
+  const people = new Map((await db.person.findMany({ where: { authorityId, id: { in: ids } } })).map((one) => [one.id, one.displayName]))
+  const file = row?.orderFileId ? await db.storedFile.findFirst({ where: { id: row.orderFileId, authorityId } }) : null
+  const changes = await db.changeProposal.findMany({
+    where: { authorityId, editionId: id },
+    orderBy: { number: 'asc' },
+    select: { number: true },
+  })
+  return {
+    presentedBy: people.get(round?.presentedById ?? '') ?? '',
+    recordedBy: people.get(row?.createdById ?? '') ?? '',
+    orderFile: file ? { id: file.id, name: file.name } : undefined,
+    changes: changes.map(({ number }) => number),
   }
 }
 

@@ -1,7 +1,7 @@
-import { isDay } from '../../domain/calendar/day.ts'
+import type { FrozenEntry } from '../../domain/edition/frozen-entry.ts'
 import { holdsOne, presentersOf } from '../../domain/formation/checkers.ts'
 import { orderInterview } from '../../domain/formation/interviews.ts'
-import { publicationDue, publicationTerm } from '../../domain/formation/publication-due.ts'
+import { publicationTerm } from '../../domain/formation/publication-due.ts'
 import { fileValue, textAt, valueAt } from '../../domain/interview/answers.ts'
 import { may } from '../../domain/rights/may.ts'
 import { orderEntries } from '../../domain/touchpoint/listing.ts'
@@ -9,11 +9,14 @@ import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import { Conflict } from '../../storage/conflict.ts'
 import type { Tx } from '../../storage/open.ts'
 import { holdRegisters } from '../../storage/registers/hold.ts'
-import { writeLines } from '../../storage/registers/line-tables.ts'
 import type { Actor } from '../../storage/unit.ts'
+import { markAdopted } from '../amendment/approved-changes.ts'
 import { type App, nowIn } from '../app.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
+import { bringIntoForce } from '../editions/bring-into-force.ts'
+import { editionInForce, layoutOf } from '../editions/next-edition.ts'
+import type { NewHead } from '../editions/write-edition.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { record } from '../journal/record.ts'
 import { holdingRoles } from '../people/holding.ts'
@@ -102,7 +105,7 @@ export const orderKind: InterviewKind = {
 
 /** The list as the order adopts it: numbered after the last edition, frozen. Refusals: `not-allowed`, `formation-not-presented`, `formation-changed`. */
 async function adopt({ app, unit, actor, answers, regulation, now }: Finishing): Promise<Screen | Unfinished> {
-  const { authorityId, personId } = actor
+  const { authorityId } = actor
   const { tx } = unit
   if (!may(actor.roles, 'edition.adopt')) return { refused: 'not-allowed' }
   await holdRegisters(unit)
@@ -110,44 +113,39 @@ async function adopt({ app, unit, actor, answers, regulation, now }: Finishing):
   if (campaign?.state !== 'presented') return { refused: 'formation-not-presented' }
   const refusal = await notReady(tx, authorityId, campaign.id)
   if (refusal) return refusal
-  const last = await tx.edition.findFirst({ where: { authorityId }, orderBy: { number: 'desc' } })
-  const id = app.ids.next()
-  const number = (last?.number ?? 0) + 1
-  const [orderNumber, orderDate] = [textAt(answers, 'number'), textAt(answers, 'date')]
-  const orderFileId = fileValue.safeParse(valueAt(answers, 'file')).data?.file ?? null
-  const layout = regulation.listRules?.layout.needsIn === 'actions' ? 'novosibirsk' : 'sverdlovsk'
-  const head = { number, orderNumber, orderDate, orderFileId, layout, origin: 'consolidation' }
-  await tx.edition.create({ data: { id, authorityId, ...head, createdById: personId, createdAt: now } })
-  await freeze({ app, unit, regulation }, authorityId, id)
+  const last = await editionInForce(tx, authorityId)
+  const head: NewHead = {
+    id: app.ids.next(),
+    number: (last?.number ?? 0) + 1,
+    orderNumber: textAt(answers, 'number'),
+    orderDate: textAt(answers, 'date'),
+    orderFileId: fileValue.safeParse(valueAt(answers, 'file')).data?.file ?? null,
+    layout: layoutOf(regulation),
+    origin: 'consolidation',
+  }
+  const lines = await closeList({ unit, regulation }, authorityId)
   const adopted = await tx.formationCampaign.updateMany({
     where: { id: campaign.id, state: 'presented' },
-    data: { state: 'adopted', editionId: id },
+    data: { state: 'adopted', editionId: head.id },
   })
   if (adopted.count !== 1) throw new Conflict('formation', 'the round was changed meanwhile')
-  const dueOn = isDay(orderDate) ? publicationDue(orderDate, publicationTerm(regulation), regulation, app.calendar) : orderDate
-  await tx.publication.create({ data: { editionId: id, authorityId, dueOn, link: '', publishedOn: '', createdAt: now } })
-  record(unit, actor, now, 'edition.adopt', `edition:${id}`, { ...head, campaign: campaign.id, dueOn })
-  const telling = { unit, authorityId, now, what: 'adopted', about: id, occasion: '' } as const
-  const publishers = await holdingRoles(tx, authorityId, ['publisher'])
-  // Where nobody publishes, whoever may record it hears of it.
-  const those = publishers.length > 0 ? publishers : await holdingRoles(tx, authorityId, ['coordinator'])
-  tell(telling, [...those, ...(await holdingRoles(tx, authorityId, ['workingGroupHead', 'clientCentricityDeputy']))])
-  return at('edition', id)
+  await markAdopted(tx, authorityId, head.id)
+  const order = { from: head.orderDate, term: publicationTerm(regulation), action: 'edition.adopt', details: { campaign: campaign.id } }
+  await bringIntoForce({ app, unit, actor, now, regulation }, { head, lines, ...order })
+  return at('edition', head.id)
 }
 
-/** Writes every entry into the edition as it stands, with the names beside it, and closes the draft list. */
-async function freeze({ app, unit, regulation }: Pick<Finishing, 'app' | 'unit' | 'regulation'>, authorityId: string, editionId: string) {
-  const { tx, dialect } = unit
+/** Every entry as it stands, with the names beside it, in the succession of the form; the draft list becomes the approved one. */
+async function closeList({ unit, regulation }: Pick<Finishing, 'unit' | 'regulation'>, authorityId: string): Promise<FrozenEntry[]> {
+  const { tx } = unit
   const processes = await tx.businessProcess.findMany({ where: { authorityId, state: 'active' } })
   // Points of processes that are no more are in no list in force.
-  const rows = await tx.touchpointEntry.findMany({ where: { authorityId, processId: { in: processes.map(({ id: process }) => process) } } })
+  const where = { authorityId, processId: { in: processes.map(({ id }) => id) } }
+  const rows = await tx.touchpointEntry.findMany({ where })
   const names = new Map(processes.map((one) => [one.id, one]))
-  const lines = orderEntries(regulation.listRules?.directions ?? [], processes, rows).map((row, position) => {
+  await tx.touchpointEntry.updateMany({ where: { ...where, state: 'draft' }, data: { state: 'approved' } })
+  return orderEntries(regulation.listRules?.directions ?? [], processes, rows).map((row) => {
     const { name = '', functionName = '', number: processNumber = '' } = names.get(row.processId) ?? {}
-    const body = { ...toEntry(row), state: 'approved', businessProcess: name, functionName, processNumber }
-    return { id: app.ids.next(), authorityId, editionId, position, entryId: row.id, unitId: row.unitId, processId: row.processId, body }
+    return { ...toEntry(row), state: 'approved', businessProcess: name, functionName, processNumber }
   })
-  await writeLines(tx, dialect, 'editionEntry', lines)
-  const ids = processes.map(({ id: process }) => process)
-  await tx.touchpointEntry.updateMany({ where: { authorityId, state: 'draft', processId: { in: ids } }, data: { state: 'approved' } })
 }

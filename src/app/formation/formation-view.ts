@@ -1,14 +1,14 @@
 import { dayFrom, isDay } from '../../domain/calendar/day.ts'
-import { type Findings, findingsOf } from '../../domain/formation/consolidation.ts'
+import type { Findings } from '../../domain/formation/consolidation.ts'
 import { deadlineOf, leftUntil, overdueBy } from '../../domain/monitoring/deadline.ts'
 import { may, unitsFor } from '../../domain/rights/may.ts'
 import type { Day } from '../../domain/text/day.ts'
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
-import { toEntry } from '../touchpoints/entry-row.ts'
 import { mayPresent } from './adopt.ts'
 import { mayCheck } from './check-entries.ts'
+import { findingsNow } from './consolidated.ts'
 import { currentCampaign } from './store.ts'
 
 export type SubmissionState = 'forming' | 'checking' | 'returned' | 'accepted'
@@ -45,7 +45,7 @@ export async function formationView(app: App, actor: Actor): Promise<FormationVi
   return {
     campaign: { id: campaign.id, presented: campaign.state === 'presented', ...termOf(app, authorityId, campaign.dueOn) },
     lines,
-    findings: looks && lines.every(({ state }) => state === 'accepted') ? await findings(app, authorityId) : undefined,
+    findings: looks && lines.every(({ state }) => state === 'accepted') ? await findingsNow(app, authorityId) : undefined,
     may: rights,
   }
 }
@@ -74,11 +74,4 @@ async function linesOf(app: App, authorityId: string, campaignId: string, seen: 
   return rows
     .map(({ id, unitId, state }) => ({ id, unit: units.get(unitId) ?? '', state: stateOf(state), entries: entries.get(unitId) ?? 0 }))
     .sort((one, other) => byName.compare(one.unit, other.unit))
-}
-
-async function findings(app: App, authorityId: string): Promise<Findings> {
-  const { db } = app.storage
-  const rows = await db.touchpointEntry.findMany({ where: { authorityId }, orderBy: { id: 'asc' } })
-  const processes = await db.businessProcess.findMany({ where: { authorityId, state: 'active' }, select: { id: true } })
-  return findingsOf(rows.map(toEntry), processes)
 }

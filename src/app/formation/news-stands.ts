@@ -2,7 +2,10 @@ import { z } from 'zod'
 import type { DueMessage } from '../../storage/outbox.ts'
 import type { App } from '../app.ts'
 
-const news = z.object({ what: z.enum(['opened', 'handedOver', 'returned', 'accepted', 'presented', 'adopted']), about: z.string() })
+const news = z.object({
+  what: z.enum(['opened', 'handedOver', 'returned', 'accepted', 'presented', 'adopted', 'changeApproved']),
+  about: z.string(),
+})
 
 /** The states of a submission in which a piece of news about it still holds. */
 const HOLDS = { opened: ['forming'], handedOver: ['checking'], returned: ['returned'], accepted: ['accepted'] } as const
@@ -11,6 +14,8 @@ const HOLDS = { opened: ['forming'], handedOver: ['checking'], returned: ['retur
 export async function newsStands({ storage: { db } }: App, { authorityId, params }: DueMessage): Promise<boolean> {
   const { what, about } = news.parse(params)
   if (what === 'adopted') return (await db.edition.count({ where: { id: about, authorityId } })) === 1
+  if (what === 'changeApproved')
+    return (await db.changeProposal.count({ where: { id: about, authorityId, state: 'approved', editionId: null } })) === 1
   if (what === 'presented') return (await db.formationCampaign.count({ where: { id: about, authorityId, state: 'presented' } })) === 1
   const row = await db.unitSubmission.findFirst({ where: { id: about, authorityId, state: { in: [...HOLDS[what]] } } })
   return (

@@ -5,9 +5,9 @@ import { holdingRoles } from '../people/holding.ts'
 /** Before reminders, after what somebody is waiting for. */
 const PRIORITY = 3
 
-export type FormationNews = 'opened' | 'handedOver' | 'returned' | 'accepted' | 'presented' | 'adopted'
+export type FormationNews = 'opened' | 'handedOver' | 'returned' | 'accepted' | 'presented' | 'adopted' | 'changeApproved'
 
-/** `about` is a submission, or the round; `occasion` tells two messages about one thing apart. */
+/** `about` is a submission, the round, an edition or an approved proposal; `occasion` tells two messages about one thing apart. */
 export type Telling = { unit: Unit; authorityId: string; now: string; what: FormationNews; about: string; occasion: string }
 
 /** Puts a message for each of these people into the outbox, once an occasion. */

@@ -5,6 +5,7 @@ import type { DueOn } from '../../domain/status/due.ts'
 import type { StatusSummary } from '../../domain/status/summary.ts'
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
+import { countWaiting } from '../amendment/approved-changes.ts'
 import type { App } from '../app.ts'
 import { readProfiles } from '../profiles/store/read-profile.ts'
 import { proposalRoute } from '../proposals/store/approval-rules.ts'
@@ -52,6 +53,8 @@ export async function statusView(
     areas: lists.areas(areasOf(regulation)),
     formation: formation.summary,
     publications: publications.summary,
+    // Before the first edition there is none that they could enter.
+    waitingChanges: edition && !where.unitId ? await countWaiting(db, authorityId) : 0,
     approvals: approvalsIn(runs),
     cycles: cyclesOf(
       runs,

@@ -47,7 +47,22 @@ export async function publicationFacts(app: App, authorityId: string): Promise<{
   })
   const views = await Promise.all(editions.map(async ({ id, number }) => ({ number, view: await publicationView(app, authorityId, id) })))
   return {
-    summary: views.flatMap(({ number, view }) => (view ? [{ number, left: view.left, overdue: view.overdue }] : [])),
+    summary: [
+      ...views.flatMap(({ number, view }) => (view ? [{ number, left: view.left, overdue: view.overdue }] : [])),
+      ...(await publishedLate(app, authorityId)),
+    ],
     due: views.flatMap(({ view }): DueOn[] => (view?.due ? [{ kind: 'publication', day: view.due, count: 1 }] : [])),
   }
+}
+
+/** The edition that was published last, where it was late: whoever reads the status sees it until the next one is out. */
+async function publishedLate(app: App, authorityId: string): Promise<StatusSummary['publications']> {
+  const { db } = app.storage
+  const where = { authorityId, NOT: { publishedOn: '' } }
+  const done = await db.publication.findMany({ where, select: { editionId: true } })
+  const ids = done.map(({ editionId }) => editionId)
+  const last = await db.edition.findFirst({ where: { authorityId, id: { in: ids } }, orderBy: { number: 'desc' } })
+  const view = last ? await publicationView(app, authorityId, last.id) : undefined
+  if (!last || !view?.late || view.publishedOn === undefined) return []
+  return [{ number: last.number, left: 0, overdue: 0, publishedLate: view.publishedOn }]
 }

@@ -1,6 +1,6 @@
 import { at } from '../../app/dialogue/screen.ts'
 import { LIST_FORMATS } from '../../app/documents/asked-document.ts'
-import { editionView } from '../../app/editions/edition-view.ts'
+import { type EditionView, editionView } from '../../app/editions/edition-view.ts'
 import type { PublicationView } from '../../app/publication/publication-view.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { cardOf } from '../cards/card-of.ts'
@@ -9,7 +9,7 @@ import { navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { shortWords } from '../cards/short-words.ts'
-import { refusalCard, waysBack } from '../cards/way-back.ts'
+import { refusalCard, wayBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 
 const ORDER = 300
@@ -19,7 +19,7 @@ export async function editionCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const view = await editionView(app, actor, args[0] ?? '')
   if ('refused' in view) return refusalCard(drawing, view.refused)
-  const { edition, inForce, entries, areas, before, publication, mayPublish } = view
+  const { edition, inForce, entries, areas, before, publication, mayPublish, orderFile } = view
   const { id, number, orderNumber, orderDate: day } = edition
   const way = (label: string, data: string): Button => ({ label: labelOf(label), data })
   const ways = [
@@ -27,6 +27,7 @@ export async function editionCard(drawing: Drawing): Promise<Card> {
       ? [way(say.t('button-edition-changes', { number: String(before.number) }), screenPress(at('editionChanges', before.id, id)))]
       : []),
     ...(mayPublish ? [way(say.t('button-publication'), actionPress('startPublication', id))] : []),
+    ...(orderFile ? [way(say.t('button-edition-order'), screenPress(at('editionOrder', id)))] : []),
     way(say.t('button-back-to-editions'), screenPress(at('editions'))),
   ]
   const papers = LIST_FORMATS.map(
@@ -38,13 +39,24 @@ export async function editionCard(drawing: Drawing): Promise<Card> {
       say.t('edition-order', { order: clip(orderNumber, ORDER), day }),
       say.t(inForce ? 'edition-in-force' : 'edition-earlier'),
       edition.origin === 'import' ? say.t('edition-imported') : undefined,
+      ...broughtBy(view, say),
       ...publicationOf(publication, say),
       '',
       say.t('edition-entries', { count: entries }),
       ...areas.map((line) => say.t('edition-area', { area: shortWords(line.area, say), count: line.entries })),
     ],
-    [papers, ...navigationRows([...ways, ...(await waysBack(drawing))])],
+    [papers, ...navigationRows([...ways, await wayBack(drawing)])],
   )
+}
+
+/** Who presented it and recorded its order, and which approved changes it took in. */
+function broughtBy({ edition, presentedBy, recordedBy, changes }: EditionView, say: Say): string[] {
+  const numbers = changes.map((number) => `№ ${number}`).join(', ')
+  return [
+    ...(presentedBy === '' ? [] : [say.t('edition-presented', { who: clip(presentedBy, ORDER) })]),
+    ...(recordedBy === '' || edition.origin === 'import' ? [] : [say.t('edition-recorded', { who: clip(recordedBy, ORDER) })]),
+    ...(changes.length === 0 ? [] : [say.t('edition-took-in', { numbers: clip(numbers, ORDER) })]),
+  ]
 }
 
 /** Until when it has to be published, or where and when it was (R52). */

@@ -1,3 +1,4 @@
+import { waitingCount } from '../../app/amendment/amendment-view.ts'
 import { at } from '../../app/dialogue/screen.ts'
 import { editionsView } from '../../app/editions/edition-view.ts'
 import type { Button, Card } from '../../channels/channel.ts'
@@ -7,6 +8,7 @@ import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { screenPress } from '../cards/press-data.ts'
+import { labelOf } from '../cards/say.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 
@@ -24,8 +26,11 @@ export async function editionsCard(drawing: Drawing): Promise<Card> {
   )
   const numbers = page.items.map(({ id, number }): Button => ({ label: `№ ${number}`, data: screenPress(at('edition', id)) }))
   const turn = turnButton(page, say, (next) => at('editions', String(next)))
+  const waiting = await waitingCount(app, actor)
+  const label = labelOf(say.t('button-approved-changes-count', { count: String(waiting ?? 0) }))
+  const changes: Button[] = waiting === undefined ? [] : [{ label, data: screenPress(at('approvedChanges')) }]
   return cardOf(
     [say.t('editions-title'), ...(lines.length > 0 ? lines : [say.t('editions-none')])],
-    [...numberRows([...numbers, ...turn]), ...navigationRows(await waysBack(drawing))],
+    [...numberRows([...numbers, ...turn]), ...navigationRows([...changes, ...(await waysBack(drawing))])],
   )
 }

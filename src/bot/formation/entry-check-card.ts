@@ -22,11 +22,13 @@ export async function entryCheckCard(drawing: Drawing): Promise<Card> {
   const check = submission.entries.find((one) => one.id === entryId)
   const remark = check && check.remark !== '' ? [say.t('submission-remark', { remark: check.remark })] : []
   const back = { label: labelOf(say.t('button-back-to-submission')), data: screenPress(at('submission', id)) }
-  const ways = submission.may.check
-    ? [
-        { label: labelOf(say.t('button-accept-entry')), data: actionPress('acceptEntry', id, entryId, String(view.revision)) },
-        { label: labelOf(say.t('button-return-entry')), data: actionPress('returnEntry', id, entryId, String(view.revision)) },
-      ]
-    : []
+  // What an order has adopted changes by proposals only: there is nothing to decide on.
+  const ways =
+    submission.may.check && view.entry.state === 'draft'
+      ? [
+          { label: labelOf(say.t('button-accept-entry')), data: actionPress('acceptEntry', id, entryId, String(view.revision)) },
+          { label: labelOf(say.t('button-return-entry')), data: actionPress('returnEntry', id, entryId, String(view.revision)) },
+        ]
+      : []
   return cardOf([fitted((cut) => [formOf(view, say, cut), ...remark.map(cut)].join('\n'))], navigationRows([...ways, back]))
 }

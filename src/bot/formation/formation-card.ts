@@ -1,6 +1,7 @@
 import { at } from '../../app/dialogue/screen.ts'
 import { type FormationView, formationView } from '../../app/formation/formation-view.ts'
 import type { Button, Card } from '../../channels/channel.ts'
+import { FINDINGS } from '../../domain/formation/consolidation.ts'
 import { pageOf } from '../../domain/touchpoint/listing.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
@@ -57,22 +58,19 @@ function headOf({ campaign, lines }: FormationView, say: Say): string[] {
 /** What the consolidated list has to be looked at for (R51). */
 function findingsOf({ findings }: FormationView, say: Say): string[] {
   if (!findings) return []
-  const { withoutNeeds, withoutSource, uncovered, doubles } = findings
-  const counts = [
-    ['formation-finding-needs', withoutNeeds.length],
-    ['formation-finding-source', withoutSource.length],
-    ['formation-finding-uncovered', uncovered.length],
-    ['formation-finding-doubles', doubles.length],
-  ] as const
-  const found = counts.filter(([, count]) => count > 0).map(([id, count]) => say.t(id, { count }))
+  const found = FINDINGS.filter((kind) => findings[kind].length > 0).map((kind) =>
+    say.t(`formation-finding-${kind}`, { count: findings[kind].length }),
+  )
   return ['', ...(found.length > 0 ? [say.t('formation-findings'), ...found] : [say.t('formation-no-findings')])]
 }
 
-function waysOf({ campaign, lines, may }: FormationView, say: Say): Button[] {
+function waysOf({ campaign, lines, may, findings }: FormationView, say: Say): Button[] {
   if (!campaign) return []
   const way = (id: string, data: string): Button => ({ label: labelOf(say.t(id)), data })
   const ready = lines.every(({ state }) => state === 'accepted')
+  const looks = findings !== undefined && FINDINGS.some((kind) => findings[kind].length > 0)
   return [
+    ...(looks ? [way('button-formation-findings', screenPress(at('findings')))] : []),
     ...(may.present && ready && !campaign.presented ? [way('button-formation-present', actionPress('presentList', campaign.id))] : []),
     ...(may.present && campaign.presented ? [way('button-formation-take-back', actionPress('takeBackList', campaign.id))] : []),
     ...(may.adopt && campaign.presented ? [way('button-formation-order', actionPress('start', 'adoptionOrder'))] : []),

@@ -11,13 +11,17 @@ import { navigationRows } from '../cards/layout.ts'
 import { screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 
-const told = z.object({ what: z.enum(['opened', 'handedOver', 'returned', 'accepted', 'presented', 'adopted']), about: z.string() })
+const told = z.object({
+  what: z.enum(['opened', 'handedOver', 'returned', 'accepted', 'presented', 'adopted', 'changeApproved']),
+  about: z.string(),
+})
 const NAME = 200
 
 /** What happened in a round of formation, for whom it concerns; undefined when it is gone. */
 export async function formationTold(app: App, message: DueMessage, say: Say): Promise<Card | undefined> {
   const { what, about } = told.parse(message.params)
   if (what === 'adopted') return adoptedTold(app, message, about, say)
+  if (what === 'changeApproved') return changeTold(app, message, about, say)
   const toFormation = { label: labelOf(say.t('button-open-formation')), data: screenPress(at('formation')) }
   if (what === 'presented') return cardOf([say.t('formation-told-presented')], navigationRows([toFormation]))
   const { authorityId, personId } = message
@@ -40,4 +44,15 @@ async function adoptedTold(app: App, { authorityId }: DueMessage, id: string, sa
   const due = publication?.due === undefined ? [] : [say.t('publication-until', { day: publication.due, count: publication.left })]
   const open = { label: labelOf(say.t('button-open-edition')), data: screenPress(at('edition', id)) }
   return cardOf([say.t('formation-told-adopted', params), ...due], navigationRows([open]))
+}
+
+/** An approved change waits for the act that puts it into the list (R61). */
+async function changeTold(app: App, { authorityId }: DueMessage, id: string, say: Say): Promise<Card | undefined> {
+  const proposal = await app.storage.db.changeProposal.findFirst({ where: { id, authorityId } })
+  if (!proposal) return undefined
+  const ways = [
+    { label: labelOf(say.t('button-approved-changes')), data: screenPress(at('approvedChanges')) },
+    { label: labelOf(say.t('button-open-proposal')), data: screenPress(at('proposal', id)) },
+  ]
+  return cardOf([say.t('formation-told-changeApproved', { number: String(proposal.number) })], navigationRows(ways))
 }

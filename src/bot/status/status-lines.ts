@@ -29,14 +29,16 @@ export function statusLines(status: StatusSummary, say: Say): (string | undefine
 }
 
 /** A round of formation, approvals and publications, where there are any (R74). */
-function underWayLines({ formation, approvals, publications }: StatusSummary, say: Say): string[] {
+function underWayLines({ formation, approvals, publications, waitingChanges }: StatusSummary, say: Say): string[] {
   return [
     ...(formation ? [say.t('status-formation', formation)] : []),
     ...(approvals ? [say.t('status-approvals', { ...approvals, step: say.brief(approvals.step) })] : []),
-    ...publications.map(({ number, left, overdue }) =>
-      overdue > 0
+    ...(waitingChanges > 0 ? [say.t('status-waiting-changes', { count: waitingChanges })] : []),
+    ...publications.map(({ number, left, overdue, publishedLate }) => {
+      if (publishedLate) return say.t('status-published-late', { number: String(number), day: publishedLate })
+      return overdue > 0
         ? say.t('status-publication-late', { number: String(number), count: overdue })
-        : say.t('status-publication', { number: String(number), count: left }),
-    ),
+        : say.t('status-publication', { number: String(number), count: left })
+    }),
   ]
 }

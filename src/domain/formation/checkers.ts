@@ -17,3 +17,13 @@ export const presentersOf = ({ listRules }: Regulation): readonly Role[] =>
 /** Does somebody with these roles hold one of them, over the whole authority? */
 export const holdsOne = (grants: readonly Grant[], roles: readonly Role[]): boolean =>
   grants.some(({ role, unitId }) => unitId === '' && roles.some((one) => one === role))
+
+/**
+ * Who records the act that puts approved changes into the list (R61): where a working group checks, its secretary (E12, E13), else the deputy who forms the
+ * list and whoever publishes it (C7, C17); the coordinator everywhere. None without a list.
+ */
+export const amendersOf = ({ listRules }: Regulation): readonly Role[] => {
+  if (!listRules) return []
+  const { completenessCheck, formedBy } = listRules.formation
+  return [...(completenessCheck ? (['workingGroupSecretary'] as const) : ([formedBy.role, 'publisher'] as const)), 'coordinator']
+}

@@ -66,38 +66,41 @@ export const remarkInterview: Definition = {
   ],
 }
 
+/** Number, date and file of the order that adopts a list or changes it (C13, E13). */
+export const orderQuestions: readonly Question[] = [
+  {
+    key: 'number',
+    kind: 'text',
+    max: FORMATION_LIMITS.orderNumber,
+    label: { id: 'order-number' },
+    title: { id: 'order-number.title' },
+    example: { id: 'order-number.example' },
+  },
+  {
+    key: 'date',
+    kind: 'date',
+    label: { id: 'order-date' },
+    title: { id: 'order-date.title' },
+    hint: { id: 'order-date.hint' },
+    check: past,
+  },
+  {
+    key: 'file',
+    kind: 'file',
+    optional: true,
+    label: { id: 'order-file' },
+    title: { id: 'order-file.title' },
+    hint: { id: 'order-file.hint' },
+  },
+]
+
 /** C13, E13: the order that adopts the list. */
 export const orderInterview: Definition = {
   key: 'adoptionOrder',
   version: 1,
   title: { id: 'order-interview' },
   saveLabel: { id: 'button-adopt' },
-  nodes: [
-    {
-      key: 'number',
-      kind: 'text',
-      max: FORMATION_LIMITS.orderNumber,
-      label: { id: 'order-number' },
-      title: { id: 'order-number.title' },
-      example: { id: 'order-number.example' },
-    },
-    {
-      key: 'date',
-      kind: 'date',
-      label: { id: 'order-date' },
-      title: { id: 'order-date.title' },
-      hint: { id: 'order-date.hint' },
-      check: past,
-    },
-    {
-      key: 'file',
-      kind: 'file',
-      optional: true,
-      label: { id: 'order-file' },
-      title: { id: 'order-file.title' },
-      hint: { id: 'order-file.hint' },
-    },
-  ],
+  nodes: orderQuestions,
 }
 
 const LINK = /^https?:\/\/[^\s/$.?#][^\s]*$/i

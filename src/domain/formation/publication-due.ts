@@ -24,3 +24,13 @@ export function publicationTerm({ listRules }: Regulation): 'publicationAfterApp
   const { afterApproval, afterChange } = listRules?.publication ?? { afterApproval: null, afterChange: null }
   return afterApproval === null && afterChange !== null ? 'publicationAfterChange' : 'publicationAfterApproval'
 }
+
+/** Which term runs from what changes a list: the act's of a change (C17), else its of an approval (E14 knows no other), else the setting's of a change (R61). */
+export function changePublicationTerm({ listRules }: Regulation): 'publicationAfterApproval' | 'publicationAfterChange' {
+  const { afterApproval, afterChange } = listRules?.publication ?? { afterApproval: null, afterChange: null }
+  return afterChange === null && afterApproval !== null ? 'publicationAfterApproval' : 'publicationAfterChange'
+}
+
+/** The day on which the publication term of a changed list begins, by the setting: that of the act, or of the last approval (R61). */
+export const changeEventDay = ({ settings }: Regulation, days: { act: Day; lastApproval: Day }): Day =>
+  settings.publicationFrom === 'adoptionOrder' ? days.act : days.lastApproval

@@ -41,6 +41,8 @@ export const ACTIONS = {
   'formation.present': 'authority',
   /** Records the order that adopts the list (R51), and where it was published (R52). */
   'edition.adopt': 'authority',
+  /** Records the act that puts approved changes into the list (R61): the role has to be one that follows from the act of the authority as well. */
+  'edition.amend': 'authority',
   'edition.publish': 'authority',
 
   /** Binds a group chat to the authority, and says what it gets. */
@@ -96,7 +98,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
   unitHead: [...OWN, ...READ, ...WRITE, 'list.handOver', 'monitoring.answer', 'status.remind'],
   supervisingDeputy: [...OWN, ...READ],
   /** The ladder of reminders of unanswered questions ends with this deputy (R72), who may answer them. */
-  clientCentricityDeputy: [...OWN, ...READ, ...READ_ALL, 'call.answer', 'submission.check', 'formation.present'],
+  clientCentricityDeputy: [...OWN, ...READ, ...READ_ALL, 'call.answer', 'submission.check', 'formation.present', 'edition.amend'],
   workingGroupMember: [...OWN, ...READ, ...READ_ALL, 'submission.check'],
   workingGroupSecretary: [
     ...OWN,
@@ -105,6 +107,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'submission.check',
     'formation.open',
     'edition.adopt',
+    'edition.amend',
     'chat.manage',
     'status.remind',
     'monitoring.open',
@@ -112,7 +115,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
   ],
   workingGroupHead: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.present', 'chat.manage'],
   authorityHead: [...OWN, ...READ, ...READ_ALL],
-  publisher: [...OWN, ...READ, ...READ_ALL, 'edition.publish'],
+  publisher: [...OWN, ...READ, ...READ_ALL, 'edition.publish', 'edition.amend'],
   coordinator: [
     ...OWN,
     ...READ,
@@ -121,6 +124,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'monitoring.open',
     'monitoring.receive',
     'edition.adopt',
+    'edition.amend',
     'edition.publish',
     'chat.manage',
     'status.remind',

@@ -40,8 +40,10 @@ export type StatusSummary = {
   edition: { number: number; orderNumber: string; orderDate: string } | undefined
   /** The round of formation that is under way: lists accepted, handed over, of so many. */
   formation: { accepted: number; checking: number; of: number } | undefined
-  /** Editions that are still to be published: working days left, or overdue. */
-  publications: readonly { number: number; left: number; overdue: number }[]
+  /** Editions that are still to be published: working days left, or overdue; and the last one that was published, if it was after its term (R52). */
+  publications: readonly { number: number; left: number; overdue: number; publishedLate?: Day }[]
+  /** Approved changes that are in no edition yet (R61), where there is one they could enter. */
+  waitingChanges: number
   /** Proposals under approval, for how many working days the longest has been with its step, and with which. */
   approvals: { open: number; longest: number; step: Words } | undefined
   /** Cycle times of approvals by step; `term` is that of a step now, in working days. */

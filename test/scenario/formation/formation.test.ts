@@ -1,49 +1,6 @@
 import { expect, it } from 'vitest'
-import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
-import { describeScene, type Scene } from '../../support/scene.ts'
-
-/** Whoever holds a role, the first of them; sits down with Telegram. */
-async function holder(scene: Scene, role: string, unitId = ''): Promise<TelegramPerson> {
-  const { personId } = await scene.db.roleGrant.findFirstOrThrow({ where: { role, unitId }, orderBy: { id: 'asc' } })
-  return scene.sit(personId)
-}
-
-const idOfUnit = async (scene: Scene, unitId: string): Promise<string> =>
-  (await scene.db.unitSubmission.findFirstOrThrow({ where: { unitId } })).id
-
-async function open(scene: Scene, day = '30.11.2026'): Promise<TelegramPerson> {
-  const secretary = await holder(scene, 'workingGroupSecretary')
-  await secretary.say('формирование перечня')
-  await secretary.press('Начать формирование')
-  await secretary.say(day)
-  await secretary.press('Открыть формирование')
-  return secretary
-}
-
-/** A unit hands its list over, with a reason where it has gaps. */
-async function handOver(scene: Scene, unitId: string): Promise<void> {
-  const head = await holder(scene, 'unitHead', unitId)
-  await head.say('/menu')
-  await head.forge(`d:handOver:${await idOfUnit(scene, unitId)}`)
-  if (/Почему есть процессы без точек/.test(head.text)) {
-    await head.say('процесс начнётся с нового года')
-    await head.press('Передать на проверку')
-  }
-  expect(head.text).toContain('Перечень на проверке, менять его пока нельзя.')
-}
-
-/** The working group accepts everything that it has not looked at. */
-async function acceptAll(member: TelegramPerson, id: string): Promise<void> {
-  await member.say('/menu')
-  await member.forge(`s:submission:${id}`)
-  const rest = member.buttons.find((label) => label.startsWith('✅ Принять остальные'))
-  if (rest) await member.press(rest)
-  await member.press('✅ Принять перечень отдела')
-  expect(member.text).toContain('✅ Перечень принят.')
-}
-
-const unitsIn = async (scene: Scene): Promise<string[]> =>
-  (await scene.db.unitSubmission.findMany({ orderBy: { unitId: 'asc' } })).map(({ unitId }) => unitId)
+import { describeScene } from '../../support/scene.ts'
+import { acceptAll, handOver, holder, idOfUnit, open, unitsIn } from '../../support/talk/formation.ts'
 
 describeScene('from the lists of units to a published edition', (scene) => {
   it('R50 opens a round: every unit with processes has its list to hand over, and hears of it', async () => {
@@ -144,6 +101,12 @@ describeScene('from the lists of units to a published edition', (scene) => {
     const head = await holder(scene, 'workingGroupHead')
     await head.say('формирование перечня')
     expect(head.text).toContain('Перед представлением проверьте:')
+    await head.press('Что проверить')
+    expect(head.text).toMatch(/^⚠️ Процессы без точек: \d+\nНомер открывает перечень отдела\./)
+    await head.press('1')
+    expect(head.text).toContain('✅ Перечень принят.')
+    expect(head.buttons).toContain('Возобновить проверку')
+    await head.press('← К формированию')
     await head.press('Представить сводный перечень')
     expect(head.text).toContain('✅ Сводный перечень представлен.')
     await head.press('Отозвать представление')

@@ -91,10 +91,10 @@ describe('a unit hands its list over', () => {
 })
 
 describe('the consolidated list', () => {
-  it('R34, R39, R51 tells of doubles in other letters, empty fields and processes without points', () => {
+  it('R34, R39, R51 tells of doubles over units in other letters, empty fields and processes without points', () => {
     const entry = (id: string, processId: string, name: string, more: object = {}) => ({
       id,
-      unitId: 'u',
+      unitId: `unit of ${processId}`,
       processId,
       name,
       needs: ['info'],
@@ -104,14 +104,22 @@ describe('the consolidated list', () => {
     })
     const entries = [
       entry('1', 'p1', 'Личный приём'),
-      entry('2', 'p1', 'личный прием'),
-      entry('3', 'p2', 'Личный приём', { needs: [], sourceRef: '' }),
+      entry('2', 'p2', 'Сайт'),
+      entry('3', 'p2', 'личный прием', { needs: [], sourceRef: '' }),
+      entry('4', 'p3', 'Личный приём'),
     ]
-    expect(findingsOf(entries, [{ id: 'p1' }, { id: 'p2' }, { id: 'p3' }])).toEqual({
+    const area = 'measures'
+    const processes = [
+      { id: 'p1', area, name: 'Приём граждан' },
+      { id: 'p2', area, name: 'Прием  «граждан»' },
+      { id: 'p3', area: 'appeals', name: 'Приём граждан' },
+      { id: 'p4', area, name: 'Выдача справок' },
+    ]
+    expect(findingsOf(entries, processes)).toEqual({
       withoutNeeds: ['3'],
       withoutSource: ['3'],
-      uncovered: ['p3'],
-      doubles: [['1', '2']],
+      uncovered: ['p4'],
+      doubles: ['1', '3'],
     })
   })
 })

@@ -1,6 +1,7 @@
 import { advanceApproval } from '../../../domain/approval/advance-approval.ts'
 import type { ApprovalEvent, ApprovalRefusal, Moved } from '../../../domain/approval/approval.ts'
 import type { Actor, Unit } from '../../../storage/unit.ts'
+import { sayWaiting } from '../../amendment/say-waiting.ts'
 import { type App, nowIn } from '../../app.ts'
 import { approvalRules } from './approval-rules.ts'
 import { readProposal, type StoredProposal } from './read-proposal.ts'
@@ -36,6 +37,7 @@ export async function moveProposal(
   const moved = advanceApproval(stored.approval, event, now, rules)
   if ('refused' in moved) return { ...moved, stored }
   await writeMoved({ app, unit, doer: by, now }, stored, moved)
+  if (moved.applied) await sayWaiting({ app, unit, now }, by.authorityId, id)
   await writeDecision(moving, stored, event, now)
   const occasion = about.question === undefined ? {} : { occasion: about.question }
   await sayMoved(

@@ -4,6 +4,7 @@ import { checkWorkbook } from '../../../domain/workbook/check-workbook.ts'
 import { holdRegisters } from '../../../storage/registers/hold.ts'
 import type { Unit } from '../../../storage/unit.ts'
 import { type App, nowIn } from '../../app.ts'
+import { layoutOf } from '../../editions/next-edition.ts'
 import { record } from '../../journal/record.ts'
 import { basisOf, loadSnapshot } from '../load-snapshot.ts'
 import { readImport } from './check-import.ts'
@@ -48,11 +49,9 @@ async function applyBook(app: App, unit: Unit, row: ImportRow, report: ImportRep
   })
   if (count !== 1) return 'gone'
   if (!applied) return 'moved'
-  const layout = regulation.listRules?.layout.needsIn === 'actions' ? 'novosibirsk' : 'sverdlovsk'
+  const layout = layoutOf(regulation)
+  record(unit, { authorityId, personId, place: 'workbook' }, now, 'workbook.apply', `workbook:${id}`, plan)
   await writePlan({ app, unit, authorityId, personId, now, layout }, plan, snapshot)
-  const doer = { authorityId, personId, place: 'workbook' }
-  record(unit, doer, now, 'workbook.apply', `workbook:${id}`, plan)
-  if (plan.edition) record(unit, doer, now, 'edition.import', `edition:${plan.edition.id}`, plan.edition)
   tell(app, unit, row, told)
   return 'applied'
 }

@@ -2,7 +2,9 @@ import type { TouchpointEntry } from '../../../domain/touchpoint/entry.ts'
 import type { NewEdition, Plan, Snapshot, StaffLine } from '../../../domain/workbook/snapshot.ts'
 import { removeByIds, writeLines } from '../../../storage/registers/line-tables.ts'
 import type { Unit } from '../../../storage/unit.ts'
+import { markAdopted } from '../../amendment/approved-changes.ts'
 import type { App } from '../../app.ts'
+import { type NewHead, recordEdition, writeEdition } from '../../editions/write-edition.ts'
 import { leave } from '../../leaving/leave.ts'
 import { partFromUnit } from '../../leaving/move.ts'
 import { keysOf } from '../../touchpoints/entry-row.ts'
@@ -65,23 +67,23 @@ async function writeList({ unit, authorityId, now }: Writing, { add, change, ret
 }
 
 /** The edition as it was adopted: each line holds the whole entry, with the names that stood beside it (R51). */
-async function writeEdition(
+async function takeOverEdition(
   writing: Writing,
   edition: NewEdition,
   names: Plan['processes'] & { known: Snapshot['processes'] },
 ): Promise<void> {
   const { app, unit, authorityId, personId, now, layout } = writing
-  const { id, number, orderNumber, orderDate, entries } = edition
-  const head = { orderNumber, orderDate, orderFileId: null, layout, origin: 'import', createdById: personId, createdAt: now }
-  await unit.tx.edition.create({ data: { id, authorityId, number, ...head } })
+  const { entries, ...order } = edition
+  const head: NewHead = { ...order, orderFileId: null, layout, origin: 'import' }
   const places = new Map([...names.known, ...names.add, ...names.change].map((one) => [one.id, one]))
-  const rows = entries.map((entry, position) => {
+  const lines = entries.map((entry) => {
     const { name = '', functionName = '', number: processNumber = '' } = places.get(entry.processId) ?? {}
-    const body = { ...entry, businessProcess: name, functionName, processNumber }
-    const { id: entryId, unitId, processId } = entry
-    return { id: app.ids.next(), authorityId, editionId: id, position, entryId, unitId, processId, body }
+    return { ...entry, businessProcess: name, functionName, processNumber }
   })
-  await writeLines(unit.tx, unit.dialect, 'editionEntry', rows)
+  const doer = { authorityId, personId, place: 'workbook' }
+  await writeEdition({ app, unit, doer, now }, head, lines)
+  await markAdopted(unit.tx, authorityId, edition.id)
+  recordEdition({ unit, doer, now }, 'edition.import', head, lines, edition)
 }
 
 /** Entries go with their business process to the unit that is now responsible for it; drafts to its direction too. */
@@ -118,5 +120,5 @@ export async function writePlan(writing: Writing, plan: Plan, snapshot: Snapshot
   )
   await moveEntries(writing, processes.change, snapshot)
   await writeList(writing, list)
-  if (edition) await writeEdition(writing, edition, { ...processes, known: snapshot.processes })
+  if (edition) await takeOverEdition(writing, edition, { ...processes, known: snapshot.processes })
 }

@@ -1,0 +1,36 @@
+import { isDay } from '../../domain/calendar/day.ts'
+import type { FrozenEntry } from '../../domain/edition/frozen-entry.ts'
+import { publicationDue } from '../../domain/formation/publication-due.ts'
+import type { TermKey } from '../../domain/regulation/settled.ts'
+import type { Finishing } from '../app.ts'
+import { tell } from '../formation/tell.ts'
+import { holdingRoles } from '../people/holding.ts'
+import { type NewHead, recordEdition, writeEdition } from './write-edition.ts'
+
+type Bringing = Pick<Finishing, 'app' | 'unit' | 'actor' | 'now' | 'regulation'>
+
+/** `from`: the day on which the term of publication begins (R52, R61); `action` and `details`: what the journal says. */
+export type Adopted = {
+  head: NewHead
+  lines: readonly FrozenEntry[]
+  from: string
+  term: Exclude<TermKey, 'approvalStep'>
+  action: string
+  details: object
+}
+
+/** What an order adopts comes into force: the edition is written and frozen, its publication is due, and those whom it concerns hear of it (R51, R52). */
+export async function bringIntoForce({ app, unit, actor, now, regulation }: Bringing, adopted: Adopted): Promise<void> {
+  const { head, lines, from, term, action, details } = adopted
+  const { authorityId } = actor
+  const { tx } = unit
+  await writeEdition({ app, unit, doer: actor, now }, head, lines)
+  const dueOn = isDay(from) ? publicationDue(from, term, regulation, app.calendar) : from
+  await tx.publication.create({ data: { editionId: head.id, authorityId, dueOn, link: '', publishedOn: '', createdAt: now } })
+  recordEdition({ unit, doer: actor, now }, action, head, lines, { ...head, ...details, dueOn })
+  const publishers = await holdingRoles(tx, authorityId, ['publisher'])
+  // Where nobody publishes, whoever may record it hears of it.
+  const those = publishers.length > 0 ? publishers : await holdingRoles(tx, authorityId, ['coordinator'])
+  const heads = await holdingRoles(tx, authorityId, ['workingGroupHead', 'clientCentricityDeputy'])
+  tell({ unit, authorityId, now, what: 'adopted', about: head.id, occasion: '' }, [...those, ...heads])
+}
