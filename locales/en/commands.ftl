@@ -26,3 +26,4 @@ command-absence-words = my absence
 command-ask-words = ask, ask a person
 command-calls-words = questions of employees, my questions
 command-group_chats-words = group chats, group chat
+command-register_changes-words = changes of the register

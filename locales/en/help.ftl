@@ -19,6 +19,7 @@ help-command-status = status of list and profiles
 help-command-formation = forming the list: hand over, check, adopt
 help-command-monitoring = yearly monitoring of the list
 help-command-editions = adopted editions of the list
+help-command-register_changes = changes of the register that the list does not follow yet
 help-command-export = documents: profile and list as DOCX and XLSX
 help-command-faq = popular questions; /faq word searches
 help-command-glossary = glossary: what the words of the acts mean

@@ -110,6 +110,7 @@ setting-monitoringOpens = Opening of the monitoring
            *[other] { $count } working days before
         }
 setting-humanCall = Term of an answer to “Ask an employee”
+setting-registerChange = Term in which a unit follows the register in its list
     .ask = Within how many working hours is “Ask an employee” answered?
     .hint = From 1 to 90.
     .value =

@@ -26,3 +26,4 @@ command-absence-words = моё отсутствие, замещение
 command-ask-words = спросить, спросить сотрудника, вопрос сотруднику
 command-calls-words = вопросы сотрудников, мои вопросы
 command-group_chats-words = групповые чаты, групповой чат
+command-register_changes-words = изменения реестра

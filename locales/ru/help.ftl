@@ -19,6 +19,7 @@ help-command-status = сводка: как обстоят дела с переч
 help-command-formation = формирование перечня: передать, проверить, утвердить
 help-command-monitoring = ежегодный мониторинг перечня
 help-command-editions = утверждённые редакции перечня
+help-command-register_changes = изменения реестра: что ещё не учтено в перечне
 help-command-export = документы: профиль и перечень в DOCX и XLSX
 help-command-faq = частые вопросы; /faq слово – поиск
 help-command-glossary = словарь: что значат слова актов

@@ -46,6 +46,8 @@ import { copyProposal, proposeEntry, reviseProposal, submitProposal, withdrawPro
 import { startPublication } from './publication/record-publication.ts'
 import { rate } from './rating/rate.ts'
 import { startRemark } from './rating/remark-kind.ts'
+import { noteRegister, startUnneeded } from './register-tasks/end-task.ts'
+import { proposeRegister } from './register-tasks/propose-register.ts'
 import { remindTomorrow } from './reminders/remind-tomorrow.ts'
 import { startSetUp } from './set-up/set-up-kind.ts'
 import { changeSetting } from './settling/setting-kinds.ts'
@@ -124,6 +126,9 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['receiveMonitoring', receiveMonitoring],
   ['returnMonitoring', returnMonitoring],
   ['startPublication', startPublication],
+  ['proposeRegister', proposeRegister],
+  ['startUnneeded', startUnneeded],
+  ['noteRegister', noteRegister],
   ['toggleChatTopic', toggleChatTopic],
   ['unbindChat', unbindChat],
   ['startAmendment', startAmendment],

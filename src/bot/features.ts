@@ -30,6 +30,7 @@ import { processes } from './processes/processes.ts'
 import { profiles } from './profiles/profiles.ts'
 import { proposals } from './proposals/proposals.ts'
 import { rating } from './rating/rating.ts'
+import { registerTasks } from './register-tasks/register-tasks.ts'
 import { reminders } from './reminders/reminders.ts'
 import { setUp } from './set-up/set-up.ts'
 import { settings } from './settings/settings.ts'
@@ -62,6 +63,7 @@ export const features: Feature[] = [
   formation,
   groupChats,
   monitoring,
+  registerTasks,
   leaving,
   calls,
   linking,

@@ -19,6 +19,7 @@ import { invitationMisused } from './invitations/misused-message.ts'
 import { handedOverCard, personBackTold } from './leaving/handed-over-card.ts'
 import { accountLinkedTold } from './linking/linked-cards.ts'
 import { monitoringTold } from './monitoring/monitoring-told.ts'
+import { registerTold } from './register-tasks/register-told.ts'
 import { reminderCard } from './reminders/reminder-card.ts'
 import { digestTold } from './status/digest-cards.ts'
 import { nudgeTold } from './status/nudge-told.ts'
@@ -72,6 +73,7 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   'person-back': personBackTold,
   'call-told': callToldCard,
   'account-linked': accountLinkedTold,
+  'register-told': registerTold,
   'chat-ended': chatEndedTold,
   'chat-unbound': unboundTold,
   ...approvalTold,

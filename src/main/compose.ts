@@ -29,6 +29,7 @@ import { profileKinds } from '../app/profiles/interviews/profile-kinds.ts'
 import { proposalKinds } from '../app/proposals/interviews/proposal-kinds.ts'
 import { publicationKind } from '../app/publication/record-publication.ts'
 import { remarkKind } from '../app/rating/remark-kind.ts'
+import { unneededKind } from '../app/register-tasks/end-task.ts'
 import { introduceKind } from '../app/set-up/introduce-kind.ts'
 import { setUpKind } from '../app/set-up/set-up-kind.ts'
 import { settingKinds } from '../app/settling/setting-kinds.ts'
@@ -97,6 +98,7 @@ const KINDS: readonly InterviewKind[] = [
   publicationKind,
   monitoringGapsKind,
   monitoringRemarkKind,
+  unneededKind,
   unitKind as InterviewKind,
   ...leavingKinds,
   ...callKinds,

@@ -3,6 +3,7 @@ import { expireDeeds } from '../app/deeds/expire-deeds.ts'
 import { keepSeason } from '../app/monitoring/season/keep-season.ts'
 import { settleProposals } from '../app/proposals/settle-proposals.ts'
 import { shiftApprovers } from '../app/proposals/shift-approvers.ts'
+import { settleRegisterTasks } from '../app/register-tasks/settle-tasks.ts'
 import { remind } from '../app/reminders/remind.ts'
 import { cleanUp } from '../app/retention/clean-up.ts'
 import { sendDigests } from '../app/status/digest/send-digests.ts'
@@ -41,6 +42,7 @@ export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, slee
     { name: 'remind', cron: '0 * * * * *', run: async () => void (await remind(app, authorityId)) },
     { name: 'digests', cron: '45 * * * * *', run: async () => void (await sendDigests(app, authorityId)) },
     { name: 'deeds', cron: '30 * * * * *', run: async () => void (await expireDeeds(app, authorityId)) },
+    { name: 'register', cron: '45 * * * * *', run: async () => void (await settleRegisterTasks(app, authorityId)) },
     { name: 'workbooks', cron: '* * * * * *', run: () => workImports(app, authorityId) },
     { name: 'approvers', cron: '15 * * * * *', run: async () => void (await shiftApprovers(app, authorityId)) },
     { name: 'proposals', cron: '* * * * * *', run: async () => void (await settleProposals(app, authorityId)) },

@@ -11,6 +11,7 @@ import { monitoringStands } from '../monitoring/season/news-stands.ts'
 import { type KeptReminder, standingItems } from '../reminders/standing-items.ts'
 import { digestStands } from '../status/digest/digest-stands.ts'
 import { nudgeParams } from '../status/nudge/nudge-params.ts'
+import { registerStands } from '../register-tasks/register-stands.ts'
 import { proposalStands } from './proposal-timeliness.ts'
 
 /** `gone`: the message has lost its reason; `wait`: milliseconds until people may be disturbed with it. */
@@ -69,6 +70,9 @@ const call: Judge = async (app, { authorityId, params }) => {
   return event === 'asked' && row.state !== 'open' ? 'gone' : 'now'
 }
 
+/** That the register has changed comes in working hours, while something of it waits for the person. */
+const register: Judge = async (app, message) => ((await registerStands(app, message)) ? inWorkingHours(app, message.authorityId) : 'gone')
+
 const JUDGES: Readonly<Record<string, Judge>> = {
   'drafts-reminder': reminder,
   reminder,
@@ -79,6 +83,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   'deed-asked': deedStandsOpen,
   'formation-told': news,
   'monitoring-told': monitoring,
+  'register-told': register,
   'proposal-asked': proposal,
   'proposal-nobody': proposal,
   'proposal-withdrawn': proposal,
@@ -112,6 +117,7 @@ export const MANDATORY: readonly string[] = [
   'call-',
   'account-',
   'chat-',
+  'register-',
   'trouble',
   'nudge',
 ]

@@ -8,6 +8,8 @@ import { at, type Screen } from '../dialogue/screen.ts'
 import type { Finishing, Unfinished } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
 import { record } from '../journal/record.ts'
+import { type ChangedLine, followRegister } from '../register-tasks/follow-register.ts'
+import { listInForce } from '../register-tasks/task-row.ts'
 
 async function factsOf(tx: Tx, authorityId: string, exceptId: string): Promise<ProcessFacts> {
   const units = await tx.unit.findMany({
@@ -71,6 +73,7 @@ async function saveProcess({ app, unit, actor, draft, answers, now }: Finishing)
     const id = app.ids.next()
     await unit.tx.businessProcess.create({ data: { id, authorityId, ...data, state: 'active' } })
     record(unit, actor, now, 'process.add', `process:${id}`, data)
+    await followed({ app, unit, actor }, now, { id, before: undefined, after: { ...data, state: 'active' } })
     return at('adminProcess', id)
   }
   const before = await unit.tx.businessProcess.findFirst({ where: { id: draft.subject, authorityId, state: 'active' } })
@@ -82,7 +85,14 @@ async function saveProcess({ app, unit, actor, draft, answers, now }: Finishing)
   }
   await unit.tx.businessProcess.update({ where: { id: before.id }, data })
   record(unit, actor, now, 'process.change', `process:${before.id}`, data)
+  await followed({ app, unit, actor }, now, { id: before.id, before, after: { ...data, state: 'active' } })
   return at('adminProcess', before.id)
+}
+
+/** Opens what the units concerned have to do in their lists (C15.1, E15.1). */
+async function followed({ app, unit, actor }: Pick<Acting, 'app' | 'unit' | 'actor'>, now: string, line: ChangedLine): Promise<void> {
+  const inForce = await listInForce(unit.tx, actor.authorityId)
+  await followRegister({ app, unit, doer: actor, now, inForce }, [line])
 }
 
 /**
@@ -100,8 +110,10 @@ export async function retireProcess({ app, unit, actor, args }: Acting): Promise
     where: { authorityId, state: 'active', id: { in: links.map(({ profileId }) => profileId) } },
   })
   if (entries + profiles > 0) return { refused: 'process-in-use', params: { entries, profiles }, screen }
-  const { count } = await unit.tx.businessProcess.updateMany({ where: { id, authorityId, state: 'active' }, data: { state: 'retired' } })
-  if (count === 0) return { refused: 'admin-process-gone', screen: at('adminProcesses') }
+  const before = await unit.tx.businessProcess.findFirst({ where: { id, authorityId, state: 'active' } })
+  if (!before) return { refused: 'admin-process-gone', screen: at('adminProcesses') }
+  await unit.tx.businessProcess.updateMany({ where: { id, authorityId, state: 'active' }, data: { state: 'retired' } })
   record(unit, actor, nowIn(app), 'process.retire', `process:${id}`)
+  await followed({ app, unit, actor }, nowIn(app), { id, before, after: { ...before, state: 'retired' } })
   return screen
 }

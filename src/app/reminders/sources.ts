@@ -1,4 +1,5 @@
 import { callSource } from '../calls/call-source.ts'
+import { registerSource } from '../register-tasks/register-source.ts'
 import { approvalSource } from './approvals/approval-source.ts'
 import { draftSource } from './draft-source.ts'
 import { formationSource } from './formation/formation-source.ts'
@@ -15,6 +16,7 @@ export const SOURCES: readonly ReminderSource[] = [
   profileSource,
   formationSource,
   publicationSource,
+  registerSource,
   callSource,
   draftSource,
 ]

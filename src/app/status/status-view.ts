@@ -14,7 +14,7 @@ import { listFacts } from './list-facts.ts'
 import { type ProfileFact, profileCounts, profileFacts } from './profile-facts.ts'
 import { byUnit, type Scope, scopeOf } from './scope.ts'
 import { stepRuns } from './step-runs.ts'
-import { formationFacts, publicationFacts } from './under-way.ts'
+import { formationFacts, publicationFacts, registerFacts } from './under-way.ts'
 
 /** How the units that the person may see stand (R74). Refusal: `not-allowed` for somebody who may see none. */
 export async function statusView(
@@ -55,6 +55,7 @@ export async function statusView(
     publications: publications.summary,
     // Before the first edition there is none that they could enter.
     waitingChanges: edition && !where.unitId ? await countWaiting(db, authorityId) : 0,
+    register: await registerFacts(app, where),
     approvals: approvalsIn(runs),
     cycles: cyclesOf(
       runs,

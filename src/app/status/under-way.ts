@@ -6,6 +6,7 @@ import type { StatusSummary } from '../../domain/status/summary.ts'
 import type { App } from '../app.ts'
 import { currentCampaign } from '../formation/store.ts'
 import { publicationView } from '../publication/publication-view.ts'
+import { allRegisterLines } from '../register-tasks/register-lines.ts'
 import type { Scope } from './scope.ts'
 
 /** A round of formation as a summary counts it: the stage of each unit, and what is still due. */
@@ -65,4 +66,10 @@ async function publishedLate(app: App, authorityId: string): Promise<StatusSumma
   const view = last ? await publicationView(app, authorityId, last.id) : undefined
   if (!last || !view?.late || view.publishedOn === undefined) return []
   return [{ number: last.number, left: 0, overdue: 0, publishedLate: view.publishedOn }]
+}
+
+/** Changes of the register that wait for units (C15.1, E15.1). */
+export async function registerFacts(app: App, { authorityId, unitId }: Scope): Promise<StatusSummary['register']> {
+  const lines = await allRegisterLines(app, authorityId, unitId?.in ?? 'all')
+  return lines.length === 0 ? undefined : { open: lines.length, overdue: lines.filter(({ overdue }) => overdue > 0).length }
 }

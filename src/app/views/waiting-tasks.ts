@@ -4,6 +4,7 @@ import type { App } from '../app.ts'
 import { type CallView, callList } from '../calls/call-views.ts'
 import { type ProposalLine, proposalPage } from '../proposals/views/proposal-lists.ts'
 import { WAITING_KINDS, type WaitingLine, waitingLines } from '../reminders/formation/waiting-lines.ts'
+import { type RegisterTaskLine, registerLines } from '../register-tasks/register-lines.ts'
 import { type DeadlineLine, profileDeadlineLines } from '../reminders/profiles/deadline-lines.ts'
 import { type OpenDraft, openDrafts } from './open-drafts.ts'
 import { type ProcessName, unitCoverage } from './unit-coverage.ts'
@@ -13,12 +14,13 @@ const MOST_APPROVALS = 50
 
 /**
  * Something that waits for a person: a proposal to decide on (R56), a profile with a deadline (R23), a list to be handed over (R50), an edition to
- * be published (R52), a question of an employee (R91), a draft, or a business process of the unit that has no touchpoint yet (R39).
+ * be published (R52), a change of the register that the list has to follow (C15, E15), a question of an employee (R91), a draft, or a business process of the unit that has no touchpoint yet (R39).
  */
 export type WaitingTask =
   | { kind: 'approval'; proposal: ProposalLine }
   | { kind: 'deadline'; deadline: DeadlineLine }
   | { kind: 'waiting'; waiting: WaitingLine }
+  | { kind: 'register'; register: RegisterTaskLine }
   | { kind: 'call'; call: CallView }
   | { kind: 'draft'; draft: OpenDraft }
   | { kind: 'uncovered'; businessProcess: ProcessName }
@@ -35,6 +37,7 @@ export async function waitingTasks(app: App, actor: Actor): Promise<WaitingTask[
     ...approvals,
     ...deadlines,
     ...waiting.map((one): WaitingTask => ({ kind: 'waiting', waiting: one })),
+    ...(await registerLines(app, actor)).map((register): WaitingTask => ({ kind: 'register', register })),
     ...(await callTasks(app, actor)),
     ...(await unfinishedTasks(app, actor)),
   ]

@@ -27,6 +27,7 @@ const COMMANDS = [
   'formation',
   'monitoring',
   'editions',
+  'register_changes',
   'export',
   'faq',
   'glossary',

@@ -2,6 +2,7 @@ import type { App } from '../../app/app.ts'
 import { callViewOf } from '../../app/calls/call-views.ts'
 import { at } from '../../app/dialogue/screen.ts'
 import { openDrafts } from '../../app/drafts/open-drafts.ts'
+import { registerLines } from '../../app/register-tasks/register-lines.ts'
 import { approvalLines } from '../../app/reminders/approvals/approval-lines.ts'
 import { type WaitingLine, waitingLines } from '../../app/reminders/formation/waiting-lines.ts'
 import { profileDeadlineLines } from '../../app/reminders/profiles/deadline-lines.ts'
@@ -12,6 +13,7 @@ import { lineWords } from '../calls/call-text.ts'
 import { clip } from '../cards/clip.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
+import { registerTaskText } from '../register-tasks/task-text.ts'
 import { approvalButtons, approvalText } from './approval-text.ts'
 import { deadlineDetails, deadlineText } from './deadline-text.ts'
 import { WAITING_PLACES, waitingText } from './waiting-text.ts'
@@ -65,6 +67,12 @@ const linesOf =
       return { line: text, alone: [text], press, buttons: [{ label: labelOf(say.t('button-open-waiting')), data: press }] }
     })
 
+const registerReminders: DrawLines = async (app, to, items, say) =>
+  (await registerLines(app, to, idsOf(items))).map((line): ReminderLine => {
+    const [text, press] = [registerTaskText(line, say), screenPress(at('registerTask', line.id))]
+    return { line: text, alone: [text], press, buttons: [{ label: labelOf(say.t('button-open-waiting')), data: press }] }
+  })
+
 const TEXT = 200
 
 /** Questions of employees that wait too long: the first words, who asked, and since when. */
@@ -88,6 +96,7 @@ const DRAWN: Readonly<Record<string, DrawLines>> = {
   monitoringHandOver: linesOf('monitoringHandOver'),
   formation: linesOf('formation'),
   publication: linesOf('publication'),
+  register: registerReminders,
   drafts: draftLines,
   calls: callLines,
 }

@@ -13,17 +13,20 @@ export const WAITING_PLACES = {
 } as const
 
 /** A list to be handed over or an edition to be published in one line; that a day off has moved the day is said with it (R71). */
-export function waitingText(one: WaitingLine, say: Say): string {
-  const { kind, name, deadline, left, overdue, today, next } = one
-  const what = say.t(`waiting-${kind}`, { name: clip(name, NAME) })
+export const waitingText = (line: WaitingLine, say: Say): string =>
+  leftText(say.t(`waiting-${line.kind}`, { name: clip(line.name, NAME) }), line, say)
+
+/** What has to be done, and how much time is left or how long it is overdue. */
+export function leftText(what: string, line: Omit<WaitingLine, 'kind' | 'id' | 'name'>, say: Say): string {
+  const { deadline, left, overdue, today, next } = line
   const day = deadline.last
-  const line =
+  const time =
     overdue > 0
       ? say.t('waiting-overdue', { what, day, count: overdue })
       : left > 0
         ? say.t('waiting-left', { what, day, count: left })
         : say.t(today ? 'waiting-today' : 'waiting-passed', { what, day })
-  return [line, ...movedLine(deadline, say), ...(next ? [say.t('waiting-next', { day: next.last }), ...movedLine(next, say)] : [])].join(
+  return [time, ...movedLine(deadline, say), ...(next ? [say.t('waiting-next', { day: next.last }), ...movedLine(next, say)] : [])].join(
     '\n',
   )
 }

@@ -29,9 +29,10 @@ export function statusLines(status: StatusSummary, say: Say): (string | undefine
 }
 
 /** A round of formation, approvals and publications, where there are any (R74). */
-function underWayLines({ formation, approvals, publications, waitingChanges }: StatusSummary, say: Say): string[] {
+function underWayLines({ formation, register, approvals, publications, waitingChanges }: StatusSummary, say: Say): string[] {
   return [
     ...(formation ? [say.t('status-formation', formation)] : []),
+    ...(register ? [say.t('status-register', register)] : []),
     ...(approvals ? [say.t('status-approvals', { ...approvals, step: say.brief(approvals.step) })] : []),
     ...(waitingChanges > 0 ? [say.t('status-waiting-changes', { count: waitingChanges })] : []),
     ...publications.map(({ number, left, overdue, publishedLate }) => {

@@ -14,6 +14,7 @@ import { labelOf, type Say } from '../cards/say.ts'
 import { menuButton, waysBack } from '../cards/way-back.ts'
 import { draftTitle } from '../drafts/drafts-card.ts'
 import type { Drawing } from '../feature.ts'
+import { registerTaskText } from '../register-tasks/task-text.ts'
 import { deadlineText } from '../reminders/deadline-text.ts'
 import { WAITING_PLACES, waitingText } from '../reminders/waiting-text.ts'
 
@@ -26,6 +27,7 @@ function textOf(task: WaitingTask, say: Say): string {
     return say.t(task.proposal.lies?.who === '' ? 'task-approval-stuck' : 'task-approval', { name: proposalTitle(task.proposal, say) })
   if (task.kind === 'deadline') return deadlineText(task.deadline, say)
   if (task.kind === 'waiting') return waitingText(task.waiting, say)
+  if (task.kind === 'register') return registerTaskText(task.register, say)
   if (task.kind === 'call') return say.t('task-call', { text: clip(firstWords(task.call, say), NAME) })
   if (task.kind === 'draft') return say.t('task-draft', { name: draftTitle(task.draft, say) })
   return say.t('task-uncovered', { process: clip(task.businessProcess.name, NAME) })
@@ -37,6 +39,7 @@ function pressOf(task: WaitingTask): string {
   if (task.kind === 'approval') return screenPress(at('proposal', task.proposal.id))
   if (task.kind === 'deadline') return screenPress(at('profile', task.deadline.id))
   if (task.kind === 'waiting') return screenPress(at(WAITING_PLACES[task.waiting.kind], task.waiting.id))
+  if (task.kind === 'register') return screenPress(at('registerTask', task.register.id))
   if (task.kind === 'call') return screenPress(at('call', task.call.id))
   return task.kind === 'draft' ? actionPress('resume', task.draft.id) : actionPress('startPoints', task.businessProcess.id)
 }

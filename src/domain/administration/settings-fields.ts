@@ -79,6 +79,7 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   },
   yesNo('clarification', 'approval.clarificationWithoutGround'),
   choice('countingUnit', 'countingUnit', 'traitValuePair', 'trait'),
+  number('registerChange', 'terms.registerChange', 1, 60),
   number('draft', 'terms.draft', 1, 60),
   number('monitoringOpens', 'terms.monitoringOpens', 1, 120),
   number('humanCall', 'terms.humanCallHours', 1, 90),

@@ -45,6 +45,8 @@ export const ACTIONS = {
   'edition.amend': 'authority',
   'edition.publish': 'authority',
 
+  /** Says for a unit that its list follows a change of the register, or need not (C15, E15). */
+  'register.settle': 'unit',
   /** Binds a group chat to the authority, and says what it gets. */
   'chat.manage': 'authority',
 
@@ -94,8 +96,8 @@ const PEOPLE = ['person.view', 'person.block', 'role.grant', 'invitation.issue',
 /** Every right of every role: the only place where it is said. */
 export const RIGHTS: Record<Role, readonly Action[]> = {
   employee: [...OWN, ...READ, ...WRITE],
-  interactionOfficer: [...OWN, ...READ, ...WRITE, 'list.handOver', 'monitoring.answer'],
-  unitHead: [...OWN, ...READ, ...WRITE, 'list.handOver', 'monitoring.answer', 'status.remind'],
+  interactionOfficer: [...OWN, ...READ, ...WRITE, 'list.handOver', 'register.settle', 'monitoring.answer'],
+  unitHead: [...OWN, ...READ, ...WRITE, 'list.handOver', 'register.settle', 'monitoring.answer', 'status.remind'],
   supervisingDeputy: [...OWN, ...READ],
   /** The ladder of reminders of unanswered questions ends with this deputy (R72), who may answer them. */
   clientCentricityDeputy: [...OWN, ...READ, ...READ_ALL, 'call.answer', 'submission.check', 'formation.present', 'edition.amend'],
@@ -109,6 +111,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'edition.adopt',
     'edition.amend',
     'chat.manage',
+    'register.settle',
     'status.remind',
     'monitoring.open',
     'monitoring.receive',
@@ -127,6 +130,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'edition.amend',
     'edition.publish',
     'chat.manage',
+    'register.settle',
     'status.remind',
     ...PEOPLE,
     'rating.view',

@@ -44,6 +44,8 @@ export type StatusSummary = {
   publications: readonly { number: number; left: number; overdue: number; publishedLate?: Day }[]
   /** Approved changes that are in no edition yet (R61), where there is one they could enter. */
   waitingChanges: number
+  /** Changes of the register that units' lists do not follow yet. */
+  register: { open: number; overdue: number } | undefined
   /** Proposals under approval, for how many working days the longest has been with its step, and with which. */
   approvals: { open: number; longest: number; step: Words } | undefined
   /** Cycle times of approvals by step; `term` is that of a step now, in working days. */

@@ -47,6 +47,9 @@ async function writeAdministration(db: Db): Promise<void> {
   await db.calendarYear.create({ data: { authorityId, ...year } })
   const workbook = { fileId: 'mx-file', state: 'checked', report: {}, basis: '', createdAt }
   await db.workbookImport.create({ data: { id: 'mx-workbook', authorityId, personId, ...workbook } })
+  const change = { before: null, after: { unitId: 'demo-u1', name: 'Процесс', functionName: 'Функция', state: 'active' } }
+  const task = { unitId: 'demo-u1', processId: 'demo-b1', kind: 'went', state: 'open', change, dueOn: '2026-12-20', openedAt: createdAt }
+  await db.registerTask.create({ data: { id: 'mx-register', authorityId, ...task, reason: '', given: {} } })
   const chat = { channel: 'telegram', chatId: '-100700', title: 'Рабочая группа', state: 'bound', topics: [], locale: 'ru' }
   await db.groupChat.create({ data: { id: 'mx-chat', authorityId, ...chat, createdAt } })
   const absence = { substituteId: 'demo-p2', fromOn: '2026-11-20', untilOn: '2026-11-27', setById: personId, createdAt }

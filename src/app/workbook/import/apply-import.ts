@@ -1,11 +1,14 @@
 import type { Book } from '../../../domain/workbook/book.ts'
 import { editionNumberOf } from '../../../domain/workbook/check/order.ts'
 import { checkWorkbook } from '../../../domain/workbook/check-workbook.ts'
+import type { Plan, Snapshot } from '../../../domain/workbook/snapshot.ts'
 import { holdRegisters } from '../../../storage/registers/hold.ts'
 import type { Unit } from '../../../storage/unit.ts'
 import { type App, nowIn } from '../../app.ts'
 import { layoutOf } from '../../editions/next-edition.ts'
 import { record } from '../../journal/record.ts'
+import { type ChangedLine, followRegister } from '../../register-tasks/follow-register.ts'
+import { listInForce } from '../../register-tasks/task-row.ts'
 import { basisOf, loadSnapshot } from '../load-snapshot.ts'
 import { readImport } from './check-import.ts'
 import { type ImportReport, packed } from './report.ts'
@@ -50,8 +53,18 @@ async function applyBook(app: App, unit: Unit, row: ImportRow, report: ImportRep
   if (count !== 1) return 'gone'
   if (!applied) return 'moved'
   const layout = layoutOf(regulation)
-  record(unit, { authorityId, personId, place: 'workbook' }, now, 'workbook.apply', `workbook:${id}`, plan)
+  const doer = { authorityId, personId, place: 'workbook' }
+  record(unit, doer, now, 'workbook.apply', `workbook:${id}`, plan)
+  const inForce = await listInForce(unit.tx, authorityId)
   await writePlan({ app, unit, authorityId, personId, now, layout }, plan, snapshot)
+  await followRegister({ app, unit, doer, now, inForce }, changedLines(plan, snapshot))
   tell(app, unit, row, told)
   return 'applied'
+}
+
+/** The lines of the register of processes that a plan changes, as they were and as they are. */
+function changedLines({ processes: { add, change, retire } }: Plan, snapshot: Snapshot): ChangedLine[] {
+  const before = new Map(snapshot.processes.map((line) => [line.id, line]))
+  const lines = [...add, ...change, ...retire.map((line) => ({ ...line, state: 'retired' }))]
+  return lines.map((after) => ({ id: after.id, before: before.get(after.id), after }))
 }

@@ -8,7 +8,7 @@ import { CHANGES } from './item-answers.ts'
 import { groundQuestion, noteFileQuestions, noteQuestion } from './note-questions.ts'
 
 /** A proposal is read on a phone by every approver: what is more goes into another one. */
-const MOST_CHANGES = 10
+export const MOST_CHANGES = 10
 
 /** A change is called by its touchpoint: the business process stands in the answer. */
 const entryName = (kept: unknown): Words => touchpointEntrySchema.safeParse(kept).data?.name ?? { id: 'proposal-change' }

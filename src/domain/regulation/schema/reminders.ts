@@ -27,6 +27,8 @@ export const reminders = z.strictObject({
   /** Every working day until it is decided (R57), however long the term of a step is. */
   approval: ladder.prefault({ before: [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1] }),
   publication: ladder.prefault({}),
+  /** Changes of the register that a unit's list has to follow. */
+  registerChange: ladder.prefault({}),
   profile: ladder.prefault({}),
   /** Begins when the hours are over; whoever answers is the coordinator already, so the ladder goes on above (R91). */
   humanCall: ladder.prefault({

@@ -29,6 +29,8 @@ const terms = z.strictObject({
   approvalStep: workingDays.default(3),
   publicationAfterApproval: workingDays.default(10),
   publicationAfterChange: workingDays.default(5),
+  /** In which a unit follows a change of the register in its list: the acts name none (C15, E15). */
+  registerChange: workingDays.default(10),
   draft: workingDays.default(3),
   /** So many working days before its first date the yearly monitoring is opened (R70). */
   monitoringOpens: workingDays.default(30),
