@@ -93,6 +93,14 @@ setting-countingUnit = What counts as a trait
     .hint = It decides when the minimum is reached.
 setting-countingUnit-traitValuePair = pairs “trait – value”
 setting-countingUnit-trait = traits
+setting-registerChange = The list follows the register
+    .ask = Within how many working days does a unit make its list follow a changed register?
+    .hint = From 1 to 60.
+    .value =
+        { $count ->
+            [one] { $count } working day
+           *[other] { $count } working days
+        }
 setting-draft = Reminder of a draft
     .ask = After how many working days is a draft reminded of?
     .hint = From 1 to 60.
@@ -110,7 +118,6 @@ setting-monitoringOpens = Opening of the monitoring
            *[other] { $count } working days before
         }
 setting-humanCall = Term of an answer to “Ask an employee”
-setting-registerChange = Term in which a unit follows the register in its list
     .ask = Within how many working hours is “Ask an employee” answered?
     .hint = From 1 to 90.
     .value =
