@@ -8,10 +8,10 @@ import { deedStandsOpen } from '../deeds/deed-timeliness.ts'
 import { newsStands } from '../formation/news-stands.ts'
 import { chatIn } from '../group-chats/addressee.ts'
 import { monitoringStands } from '../monitoring/season/news-stands.ts'
+import { registerStands } from '../register-tasks/register-stands.ts'
 import { type KeptReminder, standingItems } from '../reminders/standing-items.ts'
 import { digestStands } from '../status/digest/digest-stands.ts'
 import { nudgeParams } from '../status/nudge/nudge-params.ts'
-import { registerStands } from '../register-tasks/register-stands.ts'
 import { proposalStands } from './proposal-timeliness.ts'
 
 /** `gone`: the message has lost its reason; `wait`: milliseconds until people may be disturbed with it. */

@@ -111,7 +111,6 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'edition.adopt',
     'edition.amend',
     'chat.manage',
-    'register.settle',
     'status.remind',
     'monitoring.open',
     'monitoring.receive',

@@ -71,7 +71,15 @@ describe('settings', () => {
   })
   it('R72 remind by one table per kind of deadline', () => {
     const { draft, humanCall, ...others } = novosibirsk.settings.reminders
-    expect(Object.keys(others)).toEqual(['monitoringCheck', 'monitoringHandOver', 'formation', 'approval', 'publication', 'registerChange', 'profile'])
+    expect(Object.keys(others)).toEqual([
+      'monitoringCheck',
+      'monitoringHandOver',
+      'formation',
+      'approval',
+      'publication',
+      'registerChange',
+      'profile',
+    ])
     expect(others.approval.before).toEqual([14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
     for (const ladder of Object.values({ ...others, approval: { ...others.approval, before: others.profile.before } })) {
       expect(ladder).toEqual({
