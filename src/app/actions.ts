@@ -12,6 +12,8 @@ import { confirmDeed, refuseDeed, withdrawDeed } from './deeds/decide-deed.ts'
 import { changePersona } from './demo/change-persona.ts'
 import { nextWorkingDay } from './demo/next-working-day.ts'
 import { askDocument } from './documents/document-actions.ts'
+import { cancelPaper } from './documents/orders/order-paper.ts'
+import { startTemplate, useTemplate, withdrawTemplate } from './documents/templates/template-actions.ts'
 import { searchFaq } from './faq/search-faq.ts'
 import { presentList, takeBackList } from './formation/adopt.ts'
 import { acceptEntry, acceptRest, reopenSubmission, returnEntry, settleSubmission } from './formation/check-entries.ts'
@@ -109,6 +111,10 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['applyWorkbook', applyWorkbook],
   ['dropWorkbook', dropWorkbook],
   ['askDocument', askDocument],
+  ['cancelPaper', cancelPaper],
+  ['startTemplate', startTemplate],
+  ['useTemplate', useTemplate],
+  ['withdrawTemplate', withdrawTemplate],
   ['cancelFormation', cancelCampaign],
   ['handOver', handOver],
   ['acceptEntry', acceptEntry],

@@ -53,8 +53,11 @@ export type Entrances = { telegram?: string }
 /** The present instant as it is stored. */
 export const nowIn = (app: Pick<App, 'clock'>): string => app.clock.now().toISOString()
 
-/** What an action is given: who presses, in whose transaction, with which arguments (from callback data: not to be trusted). */
-export type Acting = { app: App; unit: Unit; actor: Actor; args: string[] }
+/**
+ * What an action is given: who presses, in whose transaction, with which arguments (from callback data: not to be trusted). `pressed`: the message whose
+ * button it was.
+ */
+export type Acting = { app: App; unit: Unit; actor: Actor; args: string[]; pressed?: string }
 
 /** A refusal leads to `screen`, or to the menu. */
 export type Refusal = { refused: string; params?: Record<string, string | number>; screen?: Screen }

@@ -38,6 +38,7 @@ import { settling } from './settling/settling.ts'
 import { staff } from './staff/staff.ts'
 import { status } from './status/status.ts'
 import { tasks } from './tasks/tasks.ts'
+import { templates } from './templates/templates.ts'
 import { workbook } from './workbook/workbook.ts'
 
 /** Every subject of the dialogue beside the interviews. */
@@ -81,5 +82,6 @@ export const features: Feature[] = [
   journal,
   processes,
   consent,
+  templates,
   demo,
 ]

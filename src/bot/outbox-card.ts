@@ -12,6 +12,7 @@ import { screenPress } from './cards/press-data.ts'
 import { type Say, spansOf } from './cards/say.ts'
 import { consentWithdrawnTold } from './consent/consent-told.ts'
 import { deedTold } from './deeds/deed-told.ts'
+import { paperTold } from './documents/paper-told.ts'
 import { formationTold } from './formation/formation-told.ts'
 import { unboundTold } from './group-chats/binding-cards.ts'
 import { chatEndedTold } from './group-chats/chat-ended-told.ts'
@@ -76,6 +77,7 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   'register-told': registerTold,
   'chat-ended': chatEndedTold,
   'chat-unbound': unboundTold,
+  'paper-told': paperTold,
   ...approvalTold,
   ...troubleTold,
   'invitation-misused': invitationMisused,

@@ -9,6 +9,7 @@ import { Authorities } from '../app/authorities.ts'
 import { calendarKind } from '../app/calendar/calendar-kind.ts'
 import { Calendars } from '../app/calendar/calendars.ts'
 import { callKinds } from '../app/calls/call-kinds.ts'
+import { templateKind } from '../app/documents/templates/template-kind.ts'
 import { faqSearchKind } from '../app/faq/search-faq.ts'
 import { orderKind } from '../app/formation/adopt.ts'
 import { checkRemarkKind } from '../app/formation/check-entries.ts'
@@ -113,6 +114,7 @@ const KINDS: readonly InterviewKind[] = [
   journalKind,
   processKind,
   processSearchKind,
+  templateKind,
 ]
 
 function floodOf(app: App, authorityId: string, { limit, sleep }: NonNullable<Materials['flood']>, log: Materials['log']) {

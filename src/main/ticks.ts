@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expireDeeds } from '../app/deeds/expire-deeds.ts'
+import { workOrders } from '../app/documents/orders/work-orders.ts'
 import { keepSeason } from '../app/monitoring/season/keep-season.ts'
 import { settleProposals } from '../app/proposals/settle-proposals.ts'
 import { shiftApprovers } from '../app/proposals/shift-approvers.ts'
@@ -8,6 +9,7 @@ import { remind } from '../app/reminders/remind.ts'
 import { cleanUp } from '../app/retention/clean-up.ts'
 import { sendDigests } from '../app/status/digest/send-digests.ts'
 import { workImports } from '../app/workbook/import/work-imports.ts'
+import { followOrder } from '../bot/documents/follow-order.ts'
 import { restrictedChannel } from '../bot/link-only/restricted-channel.ts'
 import { drawMessage } from '../bot/outbox-card.ts'
 import { Deliverer } from '../ticks/deliver.ts'
@@ -23,10 +25,16 @@ const realSleep: Delivery['sleep'] = (ms, signal) => pause(ms, undefined, { sign
 /** Everything that time sets off. Each asks the database what is due. `sleep` is for tests. */
 export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, sleep = realSleep): Tick[] {
   const { app, intake, voices, authorityId } = house
+  const guarded = outlets.map((one) => ({ ...one, channel: restrictedChannel(one.channel, app, voices) }))
+  const follow = followOrder(
+    app,
+    voices,
+    guarded.map(({ channel }) => channel),
+  )
   const deliverer = new Deliverer(
     {
       app,
-      outlets: outlets.map((one) => ({ ...one, channel: restrictedChannel(one.channel, app, voices) })),
+      outlets: guarded,
       log,
       sleep,
       render: (message, locale) => drawMessage(app, message, voices[locale]),
@@ -44,6 +52,7 @@ export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, slee
     { name: 'deeds', cron: '30 * * * * *', run: async () => void (await expireDeeds(app, authorityId)) },
     { name: 'register', cron: '45 * * * * *', run: async () => void (await settleRegisterTasks(app, authorityId)) },
     { name: 'workbooks', cron: '* * * * * *', run: () => workImports(app, authorityId) },
+    { name: 'papers', cron: '* * * * * *', run: () => workOrders(app, authorityId, follow) },
     { name: 'approvers', cron: '15 * * * * *', run: async () => void (await shiftApprovers(app, authorityId)) },
     { name: 'proposals', cron: '* * * * * *', run: async () => void (await settleProposals(app, authorityId)) },
     { name: 'deliver', cron: '* * * * * *', run: (stopping) => deliverer.run(stopping), idle: () => deliverer.idle() },

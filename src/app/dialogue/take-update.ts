@@ -95,7 +95,7 @@ function cover({ unit }: Handling, draft: DraftRow | undefined): boolean {
 }
 
 async function act(handling: Handling, actor: Actor, intent: Extract<Intent, { kind: 'action' }>): Promise<Taken> {
-  const done = await perform(handling, actor, intent.name, intent.args)
+  const done = await perform({ ...handling, pressed: handling.update.pressed }, actor, intent.name, intent.args)
   if ('refused' in done) {
     const covered = cover(handling, handling.unit.draft(actor.personId))
     const taken = noted(actor, done.refused, done.screen ?? at('menu'), done.params)

@@ -65,6 +65,7 @@ function frameOf(app: App, authorityId: string, { layout, directions, acts }: No
     authority: app.authorities.get(authorityId).name,
     columns: layout.columns.map((column) => ({ key: column.key, words: column })),
     needsIn: layout.needsIn,
+    only: [],
     areas: directions.map((direction) => ({ key: direction.key, words: direction })),
     made: app.authorities.today(authorityId, app.clock.now()),
     act: actLine(acts),

@@ -3,7 +3,7 @@ import { documentDay } from '../../domain/document/document-day.ts'
 import { fileName } from '../../domain/document/file-name.ts'
 import { listBook } from '../../domain/document/list-book.ts'
 import { toListData } from '../../domain/document/list-data.ts'
-import { columnsOf, type ListFacts, listDocument, listLines } from '../../domain/document/list-document.ts'
+import { columnsOf, type ListFacts, listDocument, listLines, ofArea } from '../../domain/document/list-document.ts'
 import { profileDocument } from '../../domain/document/profile-document.ts'
 import { statusPicture } from '../../domain/status/picture.ts'
 import { statusBook } from '../../domain/status/status-book.ts'
@@ -12,9 +12,13 @@ import type { App } from '../app.ts'
 import { detailsView } from '../status/details-view.ts'
 import { statusView } from '../status/status-view.ts'
 import { approvalFacts } from './approval-facts.ts'
-import type { AskedDocument } from './asked-document.ts'
+import type { AskedDocument, LIST_FORMATS } from './asked-document.ts'
 import { editionFacts, listFacts } from './list-facts.ts'
 import { profileFacts } from './profile-facts.ts'
+import { officialDocx } from './templates/official-docx.ts'
+
+/** A list that is asked for, in a format that lists have. */
+type AskedList = AskedDocument & { format: (typeof LIST_FORMATS)[number] }
 
 /** A paper as bytes, and how its file is called. */
 export type Made = { bytes: Uint8Array; name: string }
@@ -27,7 +31,7 @@ export async function profileMade(app: App, actor: Actor, id: string): Promise<M
   const document = profileDocument(facts, say, actor.locale)
   const version = facts.version === 0 ? '' : say({ id: 'document-version', params: { version: facts.version } })
   return {
-    bytes: await app.documents.docx(document),
+    bytes: await officialDocx(app, actor.authorityId, 'profile', document),
     name: fileName([document.title, facts.title, version, documentDay(facts.made)], 'docx'),
   }
 }
@@ -38,17 +42,22 @@ export async function approvalMade(app: App, actor: Actor, id: string): Promise<
   if ('refused' in facts) return facts
   const say = app.documents.sayer(actor.locale)
   const document = approvalSheet(facts, say, actor.locale)
-  return { bytes: await app.documents.docx(document), name: fileName([document.title, document.subtitle, documentDay(facts.made)], 'docx') }
+  return {
+    bytes: await officialDocx(app, actor.authorityId, 'sheet', document),
+    name: fileName([document.title, document.subtitle, documentDay(facts.made)], 'docx'),
+  }
 }
 
 /** The working list of a unit or of the authority, or an edition (R30, R51). Refusals as of `listFacts` and `editionFacts`. */
-export async function listMade(app: App, actor: Actor, { about, subject, format }: AskedDocument): Promise<Made | { refused: string }> {
-  const facts = about === 'edition' ? await editionFacts(app, actor, subject) : await listFacts(app, actor, subject)
-  if ('refused' in facts) return facts
+export async function listMade(app: App, actor: Actor, { about, subject, format, area }: AskedList): Promise<Made | { refused: string }> {
+  const whole = about === 'edition' ? await editionFacts(app, actor, subject) : await listFacts(app, actor, subject)
+  if ('refused' in whole) return whole
+  const facts = area === '' ? whole : ofArea(whole, area)
+  if (!facts) return { refused: 'document-gone' }
   const say = app.documents.sayer(actor.locale)
   const edition = facts.edition ? say({ id: 'document-edition-short', params: { number: String(facts.edition.number) } }) : ''
   const whose = facts.unit === '' ? facts.authority : facts.unit
-  const parts = [say({ id: 'document-list-short' }), whose, edition, documentDay(facts.made)]
+  const parts = [say({ id: 'document-list-short' }), whose, ...facts.only.map(say), edition, documentDay(facts.made)]
   const bytes = await listAs(format, app, facts, actor)
   return { bytes, name: fileName(parts, format) }
 }
@@ -72,24 +81,23 @@ export async function pictureMade(app: App, actor: Actor): Promise<Made | { refu
 }
 
 /** The list in a format: a paper, a workbook, a page for a site, or open data. */
-function listAs(
-  format: AskedDocument['format'],
-  { documents }: App,
+export function listAs(
+  format: AskedList['format'],
+  app: App,
   facts: ListFacts,
-  { locale }: Actor,
+  { locale, authorityId }: Actor,
 ): Uint8Array | Promise<Uint8Array> {
+  const { documents } = app
   const say = documents.sayer(locale)
   switch (format) {
     case 'docx':
-      return documents.docx(listDocument(facts, say, locale))
+      return officialDocx(app, authorityId, 'list', listDocument(facts, say, locale))
     case 'xlsx':
       return documents.xlsx(listBook(facts, say))
     case 'html':
       return documents.html(listDocument(facts, say, locale))
     case 'csv':
       return documents.csv([columnsOf(facts, say, 'withArea').map(({ title }) => title), ...listLines(facts, say, 'withArea')])
-    case 'png':
-      throw new Error('a list has no picture')
     case 'json':
       return new TextEncoder().encode(`${JSON.stringify(toListData(facts, say), null, 2)}\n`)
   }

@@ -115,6 +115,7 @@ export const MANDATORY: readonly string[] = [
   'formation-',
   'monitoring-',
   'call-',
+  'paper-',
   'account-',
   'chat-',
   'register-',

@@ -51,6 +51,8 @@ export async function cleanUp(app: App, authorityId: string): Promise<Removed> {
   const workbooks = await db.workbookImport.deleteMany({
     where: { authorityId, state: { in: ['checked', 'dropped', 'failed'] }, createdAt: old },
   })
+  // Papers that somebody ordered: the file has a term of its own.
+  await db.paperOrder.deleteMany({ where: { authorityId, state: { in: ['made', 'cancelled', 'failed'] }, createdAt: old } })
   const unused = await unusedFiles(db, authorityId, before(retention.files))
   const files = await db.storedFile.deleteMany({ where: { id: { in: unused } } })
   await app.files.sweep()

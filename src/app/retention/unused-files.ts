@@ -20,7 +20,10 @@ export async function unusedFiles(db: Db | Tx, authorityId: string, createdAt: {
   const workbooks = await filesOfWorkbooks(db, authorityId)
   const calls = await db.humanCallMessage.findMany({ where: { authorityId, NOT: { fileId: null } }, select: { fileId: true } })
   const calendars = await db.calendarYear.findMany({ where: { authorityId, NOT: { fileId: null } }, select: { fileId: true } })
+  // Templates are kept with their history: a paper that was made by an earlier one can be explained.
+  const templates = await db.documentTemplate.findMany({ where: { authorityId }, select: { fileId: true } })
   const kept = new Set([
+    ...templates.map(({ fileId }) => fileId),
     ...[...due, ...calls].map(({ fileId }) => fileId),
     ...entries.map(({ sourceFileId }) => sourceFileId),
     ...notes.map(({ noteFileId }) => noteFileId),

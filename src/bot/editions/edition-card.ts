@@ -5,7 +5,7 @@ import type { PublicationView } from '../../app/publication/publication-view.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
-import { navigationRows } from '../cards/layout.ts'
+import { MAX_BUTTONS, navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { shortWords } from '../cards/short-words.ts'
@@ -28,6 +28,7 @@ export async function editionCard(drawing: Drawing): Promise<Card> {
       : []),
     ...(mayPublish ? [way(say.t('button-publication'), actionPress('startPublication', id))] : []),
     ...(orderFile ? [way(say.t('button-edition-order'), screenPress(at('editionOrder', id)))] : []),
+    way(say.t('button-package'), actionPress('askDocument', 'package', id, 'zip')),
     way(say.t('button-back-to-editions'), screenPress(at('editions'))),
   ]
   const papers = LIST_FORMATS.map(
@@ -45,7 +46,8 @@ export async function editionCard(drawing: Drawing): Promise<Card> {
       say.t('edition-entries', { count: entries }),
       ...areas.map((line) => say.t('edition-area', { area: shortWords(line.area, say), count: line.entries })),
     ],
-    [papers, ...navigationRows([...ways, await wayBack(drawing)])],
+    // The fullest card has no room for the menu: the list of editions leads there.
+    [papers, ...navigationRows([...ways, await wayBack(drawing)].slice(0, MAX_BUTTONS - papers.length))],
   )
 }
 

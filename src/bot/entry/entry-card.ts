@@ -28,6 +28,7 @@ export function drawEntry(view: EntryView, say: Say, { unit, back }: { unit: str
     ...(mayEdit ? [way('button-edit', actionPress('editEntry', entry.id))] : []),
     ...(mayRemove ? [way('button-remove', screenPress(at('entryRemove', entry.id)))] : []),
     ...(file ? [way('button-source-file', screenPress(at('entryFile', entry.id)))] : []),
+    way('button-export', screenPress(at('documents', entry.unitId))),
     way('button-back-to-list', screenPress(listAround(entry.id, unit))),
     ...back,
   ]

@@ -74,6 +74,7 @@ function waysOf({ campaign, lines, may, findings }: FormationView, say: Say): Bu
     ...(may.present && ready && !campaign.presented ? [way('button-formation-present', actionPress('presentList', campaign.id))] : []),
     ...(may.present && campaign.presented ? [way('button-formation-take-back', actionPress('takeBackList', campaign.id))] : []),
     ...(may.adopt && campaign.presented ? [way('button-formation-order', actionPress('start', 'adoptionOrder'))] : []),
+    ...((may.present || may.adopt) && ready ? [way('button-order-draft', actionPress('askDocument', 'order', '', 'docx'))] : []),
     ...(may.open ? [way('button-formation-cancel', screenPress(at('formationCancel', campaign.id)))] : []),
   ]
 }

@@ -5,7 +5,7 @@ import type { Button, Card } from '../../channels/channel.ts'
 import { type Page, pageOf } from '../../domain/touchpoint/listing.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
-import { navigationRows } from '../cards/layout.ts'
+import { MAX_BUTTONS, navigationRows } from '../cards/layout.ts'
 import { numberRows, turnButton } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
@@ -35,7 +35,14 @@ export function drawList(list: UnitList, args: ListArgs, say: Say, back: Button)
   const page = pageOf(list.lines, SIZE, around < 0 ? args.page : Math.floor(around / SIZE))
   const numbers = page.items.map((line): Button => ({ label: String(line.number), data: screenPress(at('entry', line.id)) }))
   const turn = turnButton(page, say, (next) => listScreen({ ...args, page: next }))
-  return cardOf(textOf(list, page, say), [...numberRows([...numbers, ...turn]), ...navigationRows([...waysOf(list, args, say), back])])
+  const ways = [...waysOf(list, args, say), back]
+  const paper: Button = { label: labelOf(say.t('button-export')), data: screenPress(at('documents', list.unit.id)) }
+  // Where there is no room for it, it stands on the card of directions.
+  const hasRoom = list.total > 0 && numbers.length + turn.length + ways.length < MAX_BUTTONS
+  return cardOf(textOf(list, page, say), [
+    ...numberRows([...numbers, ...turn]),
+    ...navigationRows([...ways.slice(0, -1), ...(hasRoom ? [paper] : []), back]),
+  ])
 }
 
 function textOf(list: UnitList, page: Page<ListLine>, say: Say): string[] {

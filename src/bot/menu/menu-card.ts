@@ -68,6 +68,7 @@ function buttonsOf({ may, demo, approvals }: PersonCard, say: Say): Button[] {
     ...button(may.list, 'button-list', screenPress(at('list'))),
     ...button(may.lists, 'button-lists', screenPress(at('list'))),
     ...button(may.profiles, 'button-profiles', screenPress(at('profiles'))),
+    ...button(may.lists || may.list || may.profiles, 'button-export', screenPress(at('documents'))),
     ...button(may.admin, 'button-admin', screenPress(at('admin'))),
     ...button(may.drafts, 'button-drafts', screenPress(at('drafts'))),
     ...button(true, 'button-tasks', screenPress(at('tasks'))),

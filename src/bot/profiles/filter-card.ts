@@ -5,7 +5,7 @@ import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { numberRows, turnButton } from '../cards/numbered.ts'
-import { screenPress } from '../cards/press-data.ts'
+import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf } from '../cards/say.ts'
 import { shortWords } from '../cards/short-words.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
@@ -15,7 +15,7 @@ import { ALL_UNITS, filterScreen, profilesScreen, readProfilesArgs, unitsScreen 
 const NAME = 200
 const SIZE = 4
 /** Kinds of client are three in the act (A2); more would be cut off rather than break the card. */
-const KINDS = 4
+const KINDS = 3
 
 /** What of the register is to be seen: each tap changes one filter. */
 export async function filterCard(drawing: Drawing): Promise<Card> {
@@ -34,9 +34,12 @@ export async function filterCard(drawing: Drawing): Promise<Card> {
     data: screenPress(filterScreen({ ...args, incomplete: !args.incomplete })),
   }
   const units = filters.several ? [{ label: labelOf(say.t('button-choose-unit')), data: screenPress(unitsScreen(args)) }] : []
+  const paper = filters.unit
+    ? [{ label: labelOf(say.t('button-unit-profiles')), data: actionPress('askDocument', 'unitProfiles', filters.unit.id, 'docx') }]
+    : []
   const show = { label: labelOf(say.t('button-show')), data: screenPress(profilesScreen(args)) }
   const unit = filters.unit ? say.t('profiles-filter-unit', { unit: clip(filters.unit.name, NAME) }) : say.t('profiles-filter-all')
-  const rows = [...kinds.map((kind) => [kind]), ...navigationRows([incomplete, ...units, show])]
+  const rows = [...kinds.map((kind) => [kind]), ...navigationRows([incomplete, ...units, ...paper, show])]
   return cardOf([say.t('profiles-filter'), unit], rows)
 }
 

@@ -8,7 +8,7 @@ import { navigationRows } from '../cards/layout.ts'
 import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
-import { refusalCard, waysBack } from '../cards/way-back.ts'
+import { refusalCard, wayBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { COMPARED } from './change-card.ts'
 import { momentWords } from './moment-words.ts'
@@ -33,10 +33,15 @@ export async function historyCard(drawing: Drawing): Promise<Card> {
   const compare =
     history.points.length > 1 ? [{ label: labelOf(say.t('button-compare')), data: screenPress(at('profileCompare', id)) }] : []
   const paper = { label: labelOf(say.t('button-profile-docx')), data: actionPress('askDocument', 'profile', id, 'docx') }
+  const [processId, ...others] = history.profile.processIds
+  const papers =
+    processId !== undefined && others.length === 0
+      ? [{ label: labelOf(say.t('button-process-profiles')), data: actionPress('askDocument', 'processProfiles', processId, 'docx') }]
+      : []
   const back = { label: labelOf(say.t('button-back-to-profile')), data: screenPress(at('profile', id)) }
   return cardOf(
     [say.t('history-title', { title: clip(history.profile.title, NAME) }), ...lines.map((line) => `\n${line}`)],
-    [...numberRows([...numbers, ...turn]), ...navigationRows([...compare, paper, back, ...(await waysBack(drawing))])],
+    [...numberRows([...numbers, ...turn]), ...navigationRows([...compare, paper, ...papers, back, await wayBack(drawing)])],
   )
 }
 

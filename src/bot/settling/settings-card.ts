@@ -9,8 +9,9 @@ import { navigationRows } from '../cards/layout.ts'
 import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf } from '../cards/say.ts'
-import { refusalCard, waysBack } from '../cards/way-back.ts'
+import { refusalCard, wayBack, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
+import { templatesButton } from '../templates/templates-card.ts'
 import { settingWords } from './setting-words.ts'
 
 const SIZE = 6
@@ -31,7 +32,7 @@ export async function adminSettingsCard(drawing: Drawing): Promise<Card> {
   const turn = turnButton(page, say, (next) => at('adminSettings', String(next)))
   return cardOf(
     [say.t('settings-of-regulation'), ...lines],
-    [...numberRows([...numbers, ...turn]), ...navigationRows([adminButton(say), ...(await waysBack(drawing))])],
+    [...numberRows([...numbers, ...turn]), ...navigationRows([templatesButton(say), adminButton(say), await wayBack(drawing)])],
   )
 }
 

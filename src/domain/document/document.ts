@@ -9,8 +9,14 @@ export type DocumentColumn = { title: string; share: number }
 /** A line of a table, or a heading over the lines that follow, as wide as the table. */
 export type DocumentRow = readonly string[] | { group: string }
 
-/** A part of a document, from top to bottom. `facts` is a table of names and values without a header. */
+/**
+ * A part of a document, from top to bottom. `facts` is a table of names and values without a header; `title` is what a paper of its own begins
+ * with, `aside` stands at the right, such as whose annex this is, `page` begins a new page upright or across.
+ */
 export type Block =
+  | { kind: 'page'; landscape: boolean }
+  | { kind: 'title'; title: string; subtitle: string; mark?: string | undefined }
+  | { kind: 'aside'; text: string }
   | { kind: 'heading'; text: string; level: 1 | 2 }
   | { kind: 'text'; text: string }
   | { kind: 'items'; items: readonly string[] }

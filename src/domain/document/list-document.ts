@@ -37,11 +37,19 @@ export type ListFacts = {
   unit: string
   columns: readonly { key: ListColumnKey; words: Words }[]
   needsIn: 'needs' | 'actions'
+  /** The direction whose lines alone it has (R31); none for the whole list. */
+  only: readonly Words[]
   areas: readonly { key: string; words: Words }[]
   entries: readonly ListEntryFacts[]
   edition: { number: number; orderNumber: string; orderDate: Day | '' } | undefined
   made: Day
   act: string
+}
+
+/** The lines of one direction, by its number in the act from 1, as a list of its own (R31). Undefined for a direction that is not there. */
+export function ofArea(facts: ListFacts, number: string): ListFacts | undefined {
+  const area = facts.areas[Number(number) - 1]
+  return area && { ...facts, only: [area.words], entries: facts.entries.filter((entry) => entry.area === area.key) }
 }
 
 const SHARES: Readonly<Record<ListColumnKey, number>> = {
@@ -119,7 +127,7 @@ export function listDocument(facts: ListFacts, say: Sayer, language: 'ru' | 'en'
   }
   return {
     title: say({ id: 'document-list-title' }),
-    subtitle: [facts.authority, facts.unit].filter((text) => text !== '').join('\n'),
+    subtitle: [facts.authority, facts.unit, ...facts.only.map(say)].filter((text) => text !== '').join('\n'),
     mark: edition ? undefined : say({ id: 'document-draft' }),
     landscape: true,
     language,

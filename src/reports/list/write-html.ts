@@ -34,6 +34,12 @@ ${body.join('\n')}
 
 function blockOf(block: OfficialDocument['blocks'][number], caption: string): string {
   switch (block.kind) {
+    case 'page':
+      return '<hr>'
+    case 'title':
+      return `<h2>${lines(block.title)}</h2>${block.subtitle === '' ? '' : `<p>${lines(block.subtitle)}</p>`}`
+    case 'aside':
+      return `<p>${lines(block.text)}</p>`
     case 'heading':
       return `<h${block.level + 1}>${lines(block.text)}</h${block.level + 1}>`
     case 'text':

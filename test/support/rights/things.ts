@@ -52,6 +52,8 @@ async function writeAdministration(db: Db): Promise<void> {
   await db.registerTask.create({ data: { id: 'mx-register', authorityId, ...task, reason: '', given: {} } })
   const chat = { channel: 'telegram', chatId: '-100700', title: 'Рабочая группа', state: 'bound', topics: [], locale: 'ru' }
   await db.groupChat.create({ data: { id: 'mx-chat', authorityId, ...chat, createdAt } })
+  const paper = { about: 'package', subject: 'mx-edition', format: 'zip', state: 'waiting', done: 0, parts: 0, why: '', place: '' }
+  await db.paperOrder.create({ data: { id: 'mx-paper', authorityId, personId, ...paper, card: '', attempts: 0, since: '', createdAt } })
   const absence = { substituteId: 'demo-p2', fromOn: '2026-11-20', untilOn: '2026-11-27', setById: personId, createdAt }
   await db.absence.create({ data: { id: 'mx-absence', authorityId, personId, ...absence } })
 }

@@ -28,6 +28,7 @@ const facts = (more: Partial<ListFacts> = {}): ListFacts => ({
   unit: '',
   columns: (['lineNumber', 'area', 'touchpoint', 'actions'] as const).map((key) => ({ key, words: { ru: key } })),
   needsIn: 'actions',
+  only: [],
   areas: [
     { key: 'one', words: { ru: 'Первое' } },
     { key: 'two', words: { ru: 'Второе' } },
