@@ -11,6 +11,7 @@ import { memory } from './scenarios/memory.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { slowNetwork } from './scenarios/slow-network.ts'
 import { throughput } from './scenarios/throughput.ts'
+import { measureStatus } from './status/measure-status.ts'
 import { measureWorkbook } from './workbook/measure-workbook.ts'
 
 const SCENARIOS: readonly Scenario[] = [throughput, slowNetwork, growth, memory, firstAnswer, mailing]
@@ -34,6 +35,11 @@ export async function measureAll(argv: string[]): Promise<void> {
   }
   if (chosen(values.only, 'workbook') && chosen(values.bots, 'product')) {
     const table = measureWorkbook(quick)
+    console.log(`\n${table}`)
+    tables.push(table)
+  }
+  if (chosen(values.only, 'status') && chosen(values.bots, 'product')) {
+    const table = measureStatus(quick)
     console.log(`\n${table}`)
     tables.push(table)
   }

@@ -22,7 +22,7 @@ import { accountLinkedTold } from './linking/linked-cards.ts'
 import { monitoringTold } from './monitoring/monitoring-told.ts'
 import { registerTold } from './register-tasks/register-told.ts'
 import { reminderCard } from './reminders/reminder-card.ts'
-import { digestTold } from './status/digest-cards.ts'
+import { chatDigestTold, digestTold } from './status/digest-cards.ts'
 import { nudgeTold } from './status/nudge-told.ts'
 import { troubleTold } from './watch/trouble-told.ts'
 import { workbookTold } from './workbook/workbook-told.ts'
@@ -63,6 +63,7 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   reminder: reminderCard,
   nudge: nudgeTold,
   digest: digestTold,
+  'chat-digest': chatDigestTold,
   'formation-told': formationTold,
   'monitoring-told': monitoringTold,
   'update-unanswered': updateUnanswered,

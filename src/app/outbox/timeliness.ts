@@ -78,6 +78,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   reminder,
   nudge,
   digest,
+  'chat-digest': digest,
   'update-unanswered': updateUnanswered,
   'call-told': call,
   'deed-asked': deedStandsOpen,

@@ -9,11 +9,11 @@ import { statusOf } from '../profiles/views/profile-status.ts'
 export type ProfileFact = { id: string; unitId: string; title: string; complete: boolean; toVerify: number; due: string; late: boolean }
 
 /** What a summary wants to know of profiles (R12, R19, R21). */
-export function profileFacts(app: App, actor: Pick<Actor, 'authorityId'>, stored: readonly StoredProfile[]): ProfileFact[] {
-  const { regulation } = app.authorities.get(actor.authorityId)
+export function profileFacts(app: App, where: Pick<Actor, 'authorityId'>, stored: readonly StoredProfile[]): ProfileFact[] {
+  const { regulation } = app.authorities.get(where.authorityId)
   return stored.map(({ profile }) => {
     const { complete } = statusOf(profile, regulation)
-    const deadline = complete ? undefined : deadlineOf(app, actor, profile)
+    const deadline = complete ? undefined : deadlineOf(app, where, profile)
     const hypotheses = profile.segments.flatMap((segment) => segment.hypotheses)
     return {
       id: profile.id,

@@ -21,9 +21,13 @@ export async function statusView(
   app: App,
   actor: Pick<Actor, 'authorityId' | 'roles'>,
 ): Promise<StatusSummary | { refused: 'not-allowed' }> {
-  const { authorityId } = actor
-  const where = scopeOf(actor)
-  if (!where) return { refused: 'not-allowed' }
+  const scope = scopeOf(actor)
+  return scope ? statusOf(app, scope) : { refused: 'not-allowed' }
+}
+
+/** How the units of a scope stand, whoever asks: the right was asked already, or is that of a whole group (R74). */
+export async function statusOf(app: App, where: Scope): Promise<StatusSummary> {
+  const { authorityId } = where
   const { db } = app.storage
   const { name: authority, regulation } = app.authorities.get(authorityId)
   const units = await db.unit.findMany({
@@ -32,7 +36,7 @@ export async function statusView(
   })
   const lists = await listFacts(app, where)
   const stored = keepsProfiles(regulation) ? await readProfiles(db, { ...where, state: 'active' }) : []
-  const profiles = profileFacts(app, actor, stored)
+  const profiles = profileFacts(app, where, stored)
   const [profilesOf, drafts] = [byUnit(profiles), await draftsByUnit(app, where)]
   const formation = await formationFacts(app, where)
   const publications = where.unitId ? { summary: [], due: [] } : await publicationFacts(app, authorityId)

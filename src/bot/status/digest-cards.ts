@@ -4,7 +4,7 @@ import { at } from '../../app/dialogue/screen.ts'
 import { readDigest } from '../../app/status/digest/digest-row.ts'
 import { journalHead } from '../../app/status/digest/journal-head.ts'
 import { scopeOf } from '../../app/status/scope.ts'
-import { statusView } from '../../app/status/status-view.ts'
+import { statusOf, statusView } from '../../app/status/status-view.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { DIGEST_TURNS } from '../../domain/status/digest.ts'
 import type { DueMessage } from '../../storage/outbox.ts'
@@ -47,6 +47,14 @@ export async function digestTold(app: App, { authorityId, personId }: DueMessage
     way('button-status-picture', actionPress('askDocument', 'status', '', 'png'), say),
     way('button-digest', screenPress(at('digest')), say),
   ]
-  const head = await journalHead(app, authorityId)
-  return cardOf([...statusLines(status, say), '', say.t('digest-head', { head })], navigationRows(buttons))
+  return cardOf([...statusLines(status, say), ...(await headLines(app, authorityId, say))], navigationRows(buttons))
 }
+
+const headLines = async (app: App, authorityId: string, say: Say): Promise<string[]> => [
+  '',
+  say.t('digest-head', { head: await journalHead(app, authorityId) }),
+]
+
+/** The same of the whole authority for a group chat: counts alone, nobody's name. */
+export const chatDigestTold = async (app: App, { authorityId }: DueMessage, say: Say): Promise<Card> =>
+  cardOf([...statusLines(await statusOf(app, { authorityId }), say), ...(await headLines(app, authorityId, say))], [])

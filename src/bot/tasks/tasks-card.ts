@@ -23,14 +23,21 @@ const SIZE = 6
 const NAME = 200
 
 function textOf(task: WaitingTask, say: Say): string {
-  if (task.kind === 'approval')
-    return say.t(task.proposal.lies?.who === '' ? 'task-approval-stuck' : 'task-approval', { name: proposalTitle(task.proposal, say) })
+  if (task.kind === 'approval') return approvalTask(task, say)
+  if (task.kind === 'round') return say.t(`task-round-${task.round.what}`, { unit: clip(task.round.unit, NAME) })
   if (task.kind === 'deadline') return deadlineText(task.deadline, say)
   if (task.kind === 'waiting') return waitingText(task.waiting, say)
   if (task.kind === 'register') return registerTaskText(task.register, say)
   if (task.kind === 'call') return say.t('task-call', { text: clip(firstWords(task.call, say), NAME) })
   if (task.kind === 'draft') return say.t('task-draft', { name: draftTitle(task.draft, say) })
   return say.t('task-uncovered', { process: clip(task.businessProcess.name, NAME) })
+}
+
+function approvalTask({ proposal, due, late }: WaitingTask & { kind: 'approval' }, say: Say): string {
+  const name = proposalTitle(proposal, say)
+  if (proposal.lies?.who === '') return say.t('task-approval-stuck', { name })
+  if (due === '') return say.t('task-approval', { name })
+  return say.t(late ? 'task-approval-late' : 'task-approval-due', { name, day: due })
 }
 
 const firstWords = ({ lines: [first] }: CallView, say: Say): string => (first ? lineWords(first, say).replaceAll('\n', ' ') : '')
@@ -40,6 +47,7 @@ function pressOf(task: WaitingTask): string {
   if (task.kind === 'deadline') return screenPress(at('profile', task.deadline.id))
   if (task.kind === 'waiting') return screenPress(at(WAITING_PLACES[task.waiting.kind], task.waiting.id))
   if (task.kind === 'register') return screenPress(at('registerTask', task.register.id))
+  if (task.kind === 'round') return screenPress(task.round.what === 'check' ? at('submission', task.round.id) : at('formation'))
   if (task.kind === 'call') return screenPress(at('call', task.call.id))
   return task.kind === 'draft' ? actionPress('resume', task.draft.id) : actionPress('startPoints', task.businessProcess.id)
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
 import { describeScene, type Scene } from '../../support/scene.ts'
 import { layFormation } from '../../support/status/campaign-rows.ts'
+import { boundGroup } from '../../support/talk/groups.ts'
 
 const COORDINATOR = 'demo-p13'
 
@@ -74,5 +75,20 @@ describeScene('the summary on a schedule', (scene) => {
     await scene.db.touchpointEntry.deleteMany({ where: { unitId: 'demo-u2' } })
     await at(scene, '2026-11-24T06:00:00.000Z')
     expect(digestsIn(head)).toHaveLength(1)
+  })
+
+  it('R74 R62 comes to a bound group chat once a week, with counts and the head of the chain but nobody’s name', async () => {
+    const { group } = await boundGroup(scene)
+    const digests = () => group.shown.filter(({ text }) => text.includes('Журнал, начало последнего хеша'))
+    await at(scene, '2026-11-21T08:00:00.000Z')
+    await at(scene, '2026-11-23T06:00:00.000Z')
+    await at(scene, '2026-11-24T06:00:00.000Z')
+    expect(digests()).toHaveLength(1)
+    expect(digests()[0]?.text).not.toContain('Демо-сотрудник')
+    await at(scene, '2026-11-30T06:00:00.000Z')
+    expect(digests()).toHaveLength(1)
+    await layFormation(scene.db, '2026-12-25', { 'demo-u1': 'forming' })
+    await at(scene, '2026-12-07T06:00:00.000Z')
+    expect(digests()).toHaveLength(2)
   })
 })

@@ -4,6 +4,8 @@ import { DIGEST_TURNS } from '../../../domain/status/digest.ts'
 import type { Db, Tx } from '../../../storage/open.ts'
 
 const PREFIX = 'digest:'
+/** In the place of a person: the group chats of the authority, all at once. */
+export const CHATS = 'chats:'
 
 /** Who wants the summary unasked: how often, the day for which it was looked at last, and the digest of what it said then, empty before the first. */
 const digestRow = z.object({ turn: z.enum(DIGEST_TURNS), on: daySchema, facts: z.string() })
