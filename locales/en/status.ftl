@@ -211,3 +211,6 @@ digest-no-consent = ⚠️ The bot may not write to you first yet. You can allow
 digest-head = Journal, beginning of the last hash: { $head }
 status-waiting-changes = Approved changes that are in no edition yet: { $count }.
 status-published-late = ⚠️ Publication: edition No. { $number } was published on { $day }, after its last day.
+status-monitoring = Monitoring { $year }: { $done } of { $of } done, { $underWay } under way, { $notBegun } not begun, { $overdue } overdue.
+status-due-register = register changes
+status-late-register = change of the register, “{ $name }”

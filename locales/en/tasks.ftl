@@ -15,3 +15,4 @@ task-approval-late = ⚠️ Decide, the term ended on { $day }: { $name }
 task-round-check = ⏳ Check the list, { $unit }
 task-round-present = ⏳ Present the consolidated list for adoption
 task-round-adopt = ⏳ Record the order that adopts the list
+task-receipt = ⏳ Receive the result of the monitoring, { $unit }

@@ -222,3 +222,6 @@ digest-no-consent = ⚠️ Бот пока не может писать Вам �
 digest-head = Журнал, начало последнего хеша: { $head }
 status-waiting-changes = Согласованные изменения, которых ещё нет в редакции: { $count }.
 status-published-late = ⚠️ Публикация: редакция № { $number } опубликована { $day }, позже срока.
+status-monitoring = Мониторинг { $year }: завершили { $done } из { $of }, в работе { $underWay }, не начали { $notBegun }, просрочили { $overdue }.
+status-due-register = изменения реестра
+status-late-register = изменение реестра, «{ $name }»

@@ -16,3 +16,4 @@ task-approval-late = ⚠️ Решить, срок прошёл { $day }: { $nam
 task-round-check = ⏳ Проверить перечень, { $unit }
 task-round-present = ⏳ Представить сводный перечень на утверждение
 task-round-adopt = ⏳ Внести приказ об утверждении перечня
+task-receipt = ⏳ Принять результаты мониторинга, { $unit }

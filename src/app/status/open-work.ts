@@ -2,10 +2,12 @@ import type { Day } from '../../domain/calendar/day.ts'
 import { deadlineOf, overdueBy } from '../../domain/monitoring/deadline.ts'
 import { keepsProfiles } from '../../domain/segment/rules.ts'
 import type { DueKind } from '../../domain/status/due.ts'
+import { registerDeadlines } from '../register-tasks/register-source.ts'
 import { approvalDeadlines } from '../reminders/approvals/approval-source.ts'
 import type { SetDeadline } from '../reminders/deadline-source.ts'
 import { formationDeadlines } from '../reminders/formation/formation-source.ts'
 import { publicationDeadlines } from '../reminders/formation/publication-source.ts'
+import { checkDeadlines, handOverDeadlines, type MonitoringDeadline } from '../reminders/monitoring/monitoring-deadlines.ts'
 import { doneProfiles } from '../reminders/profiles/done-profiles.ts'
 import { profileDeadlines } from '../reminders/profiles/profile-deadlines.ts'
 import type { Reading } from '../reminders/source.ts'
@@ -32,7 +34,9 @@ export async function openWork(reading: Reading, { unitId: seen }: Scope): Promi
   const found = [
     ...(await approvalsOf(reading)),
     ...(await profilesOf(reading)),
+    ...(await monitoringOf(reading)),
     ...(await formationOf(reading)),
+    ...(await registerOf(reading)),
     ...(await publicationOf(reading)),
   ]
   const { counting } = app.authorities.get(authorityId).regulation.settings
@@ -73,9 +77,30 @@ async function profilesOf(reading: Reading): Promise<Found[]> {
   )
 }
 
+/** What should have been checked is still to be checked and to be handed over: one work, which the earlier day stands for. */
+async function monitoringOf(reading: Reading): Promise<Found[]> {
+  const [checks, handOvers, names] = [await checkDeadlines(reading), await handOverDeadlines(reading), await unitNames(reading)]
+  const checking = new Set(checks.map(({ id }) => id))
+  const found = (source: string, sets: readonly MonitoringDeadline[]): Found[] =>
+    sets.map((set) => ({ source, kind: 'monitoring', unitId: set.unitId, name: names.get(set.unitId) ?? '', set }))
+  return [
+    ...found('monitoringCheck', checks),
+    ...found(
+      'monitoringHandOver',
+      handOvers.filter(({ id }) => !checking.has(id)),
+    ),
+  ]
+}
+
 async function formationOf(reading: Reading): Promise<Found[]> {
   const [open, names] = [await formationDeadlines(reading), await unitNames(reading)]
   return open.map((set): Found => ({ source: 'formation', kind: 'formation', unitId: set.unitId, name: names.get(set.unitId) ?? '', set }))
+}
+
+/** Changes of the register that units' lists do not follow yet (C15, E15). */
+async function registerOf(reading: Reading): Promise<Found[]> {
+  const open = await registerDeadlines(reading)
+  return open.map((set): Found => ({ source: 'register', kind: 'register', unitId: set.task.unitId, name: set.task.after.name, set }))
 }
 
 /** An edition belongs to no unit. */

@@ -11,6 +11,7 @@ import { readProfiles } from '../profiles/store/read-profile.ts'
 import { proposalRoute } from '../proposals/store/approval-rules.ts'
 import { areasOf } from '../views/words-of-list.ts'
 import { listFacts } from './list-facts.ts'
+import { monitoringFacts } from './monitoring-facts.ts'
 import { type ProfileFact, profileCounts, profileFacts } from './profile-facts.ts'
 import { byUnit, type Scope, scopeOf } from './scope.ts'
 import { stepRuns } from './step-runs.ts'
@@ -38,9 +39,11 @@ export async function statusOf(app: App, where: Scope): Promise<StatusSummary> {
   const stored = keepsProfiles(regulation) ? await readProfiles(db, { ...where, state: 'active' }) : []
   const profiles = profileFacts(app, where, stored)
   const [profilesOf, drafts] = [byUnit(profiles), await draftsByUnit(app, where)]
+  const monitoring = await monitoringFacts(app, where)
+  const register = await registerFacts(app, where)
   const formation = await formationFacts(app, where)
   const publications = where.unitId ? { summary: [], due: [] } : await publicationFacts(app, authorityId)
-  const runs = await stepRuns(app, where)
+  const { due: decisions, ...approvals } = await approvalFacts(app, where)
   const edition = await db.edition.findFirst({ where: { authorityId }, orderBy: { number: 'desc' } })
   return {
     authority,
@@ -49,26 +52,31 @@ export async function statusOf(app: App, where: Scope): Promise<StatusSummary> {
     keepsList: keepsList(regulation),
     keepsProfiles: keepsProfiles(regulation),
     units: units.map(({ id, name, short }) => ({
-      ...{ id, name, short, monitoring: undefined, formation: formation.stages.get(id) },
+      ...{ id, name, short, monitoring: monitoring.stages.get(id), formation: formation.stages.get(id) },
       ...lists.of(id),
       ...profileCounts(profilesOf(id)),
       drafts: drafts.get(id) ?? 0,
     })),
     areas: lists.areas(areasOf(regulation)),
+    monitoring: monitoring.summary,
     formation: formation.summary,
     publications: publications.summary,
     // Before the first edition there is none that they could enter.
     waitingChanges: edition && !where.unitId ? await countWaiting(db, authorityId) : 0,
-    register: await registerFacts(app, where),
-    approvals: approvalsIn(runs),
-    cycles: cyclesOf(
-      runs,
-      proposalRoute(regulation).map(({ key }) => key),
-    ),
-    term: termOf(regulation, 'approvalStep').workingDays,
-    due: [...formation.due, ...publications.due, ...profilesDue(profiles), ...approvalsDue(runs)],
+    register: register.summary,
+    ...approvals,
+    due: [...monitoring.due, ...register.due, ...formation.due, ...publications.due, ...profilesDue(profiles), ...decisions],
     edition: edition ? { number: edition.number, orderNumber: edition.orderNumber, orderDate: edition.orderDate } : undefined,
   }
+}
+
+/** Approvals as a summary counts them, and what is still due of them (R55, R74). */
+async function approvalFacts(app: App, where: Scope): Promise<Pick<StatusSummary, 'approvals' | 'cycles' | 'term' | 'due'>> {
+  const { regulation } = app.authorities.get(where.authorityId)
+  const runs = await stepRuns(app, where)
+  const route = proposalRoute(regulation).map(({ key }) => key)
+  const term = termOf(regulation, 'approvalStep').workingDays
+  return { approvals: approvalsIn(runs), cycles: cyclesOf(runs, route), term, due: approvalsDue(runs) }
 }
 
 /** `longest`: working days since the step that has waited longest was opened. */

@@ -69,7 +69,14 @@ async function publishedLate(app: App, authorityId: string): Promise<StatusSumma
 }
 
 /** Changes of the register that wait for units (C15.1, E15.1). */
-export async function registerFacts(app: App, { authorityId, unitId }: Scope): Promise<StatusSummary['register']> {
+export async function registerFacts(
+  app: App,
+  { authorityId, unitId }: Scope,
+): Promise<{ summary: StatusSummary['register']; due: DueOn[] }> {
   const lines = await allRegisterLines(app, authorityId, unitId?.in ?? 'all')
-  return lines.length === 0 ? undefined : { open: lines.length, overdue: lines.filter(({ overdue }) => overdue > 0).length }
+  const overdue = lines.filter((line) => line.overdue > 0).length
+  return {
+    summary: lines.length === 0 ? undefined : { open: lines.length, overdue },
+    due: lines.map(({ deadline }): DueOn => ({ kind: 'register', day: deadline.last, count: 1 })),
+  }
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import { type CallView, callList } from '../calls/call-views.ts'
 import { type RoundTask, roundTasks } from '../formation/round-tasks.ts'
+import { type Receipt, receiptsFor } from '../monitoring/season/receipts.ts'
 import { type ProposalLine, proposalPage } from '../proposals/views/proposal-lists.ts'
 import { type RegisterTaskLine, registerLines } from '../register-tasks/register-lines.ts'
 import { WAITING_KINDS, type WaitingLine, waitingLines } from '../reminders/formation/waiting-lines.ts'
@@ -26,6 +27,7 @@ export type WaitingTask =
   | { kind: 'waiting'; waiting: WaitingLine }
   | { kind: 'register'; register: RegisterTaskLine }
   | { kind: 'round'; round: RoundTask }
+  | { kind: 'receipt'; receipt: Receipt }
   | { kind: 'call'; call: CallView }
   | { kind: 'draft'; draft: OpenDraft }
   | { kind: 'uncovered'; businessProcess: ProcessName }
@@ -43,6 +45,7 @@ export async function waitingTasks(app: App, actor: Actor): Promise<WaitingTask[
   return [
     ...dated.toSorted((one, other) => dueOf(one).localeCompare(dueOf(other))),
     ...(await roundTasks(app, actor)).map((round): WaitingTask => ({ kind: 'round', round })),
+    ...(await receiptsFor(app, actor)).map((receipt): WaitingTask => ({ kind: 'receipt', receipt })),
     ...(await callTasks(app, actor)),
     ...(await unfinishedTasks(app, actor)),
   ]

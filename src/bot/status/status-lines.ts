@@ -29,8 +29,10 @@ export function statusLines(status: StatusSummary, say: Say): (string | undefine
 }
 
 /** A round of formation, approvals and publications, where there are any (R74). */
-function underWayLines({ formation, register, approvals, publications, waitingChanges }: StatusSummary, say: Say): string[] {
+function underWayLines(status: StatusSummary, say: Say): string[] {
+  const { monitoring, formation, register, approvals, publications, waitingChanges } = status
   return [
+    ...(monitoring ? [say.t('status-monitoring', { ...monitoring, year: String(monitoring.year) })] : []),
     ...(formation ? [say.t('status-formation', formation)] : []),
     ...(register ? [say.t('status-register', register)] : []),
     ...(approvals ? [say.t('status-approvals', { ...approvals, step: say.brief(approvals.step) })] : []),

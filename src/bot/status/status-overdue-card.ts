@@ -19,15 +19,15 @@ const SIZE = 5
 
 /** Where each kind of work is seen. */
 const PLACES: Readonly<Record<DueKind, string>> = {
-  monitoring: 'statusUnit',
+  monitoring: 'monitoringUnit',
   formation: 'submission',
   approval: 'proposal',
   publication: 'edition',
   profile: 'profile',
+  register: 'registerTask',
 }
 
-const placeOf = ({ kind, id, unitId, about }: OpenWork): string =>
-  screenPress(at(PLACES[kind], kind === 'monitoring' ? unitId : (about ?? id)))
+const placeOf = ({ kind, id, about }: OpenWork): string => screenPress(at(PLACES[kind], about ?? id))
 
 /** What is overdue and with whom it lies, each one tap away (R74). Args: the page. */
 export async function statusOverdueCard(drawing: Drawing): Promise<Card> {

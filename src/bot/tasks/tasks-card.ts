@@ -28,6 +28,7 @@ function textOf(task: WaitingTask, say: Say): string {
   if (task.kind === 'deadline') return deadlineText(task.deadline, say)
   if (task.kind === 'waiting') return waitingText(task.waiting, say)
   if (task.kind === 'register') return registerTaskText(task.register, say)
+  if (task.kind === 'receipt') return say.t('task-receipt', { unit: clip(task.receipt.unit, NAME) })
   if (task.kind === 'call') return say.t('task-call', { text: clip(firstWords(task.call, say), NAME) })
   if (task.kind === 'draft') return say.t('task-draft', { name: draftTitle(task.draft, say) })
   return say.t('task-uncovered', { process: clip(task.businessProcess.name, NAME) })
@@ -48,6 +49,7 @@ function pressOf(task: WaitingTask): string {
   if (task.kind === 'waiting') return screenPress(at(WAITING_PLACES[task.waiting.kind], task.waiting.id))
   if (task.kind === 'register') return screenPress(at('registerTask', task.register.id))
   if (task.kind === 'round') return screenPress(task.round.what === 'check' ? at('submission', task.round.id) : at('formation'))
+  if (task.kind === 'receipt') return screenPress(at('monitoringUnit', task.receipt.id))
   if (task.kind === 'call') return screenPress(at('call', task.call.id))
   return task.kind === 'draft' ? actionPress('resume', task.draft.id) : actionPress('startPoints', task.businessProcess.id)
 }

@@ -27,7 +27,7 @@ export function hasTurn(
 
 /** What counts as news in a summary: what people did and what became overdue, not that a day has passed. */
 export function digestFacts(status: StatusSummary): unknown {
-  const { units, areas, edition, formation, publications, approvals, cycles, due, today } = status
+  const { units, areas, edition, monitoring, formation, publications, approvals, cycles, due, today } = status
   return {
     totals: totalsOf(units),
     units: units.map(({ id, monitoring, formation: stage, complete, uncovered, overdue }) => [
@@ -41,6 +41,7 @@ export function digestFacts(status: StatusSummary): unknown {
     areas: areas.map(({ key, processes, uncovered, entries }) => [key, processes, uncovered, entries]),
     stages: stagesOf(status),
     edition: edition?.number,
+    monitoring,
     formation,
     publications: publications.map(({ number, overdue }) => [number, overdue > 0]),
     approvals: approvals?.open,

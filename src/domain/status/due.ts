@@ -1,7 +1,7 @@
 import type { Day } from '../text/day.ts'
 
 /** What can be due in the authority. */
-export const DUE_KINDS = ['monitoring', 'formation', 'approval', 'publication', 'profile'] as const
+export const DUE_KINDS = ['monitoring', 'formation', 'approval', 'publication', 'profile', 'register'] as const
 export type DueKind = (typeof DUE_KINDS)[number]
 
 /** So many things of a kind whose last working day is `day`. */

@@ -8,7 +8,7 @@ import { stagesOf } from './stages.ts'
 import { byUrgency, type StatusSummary, type UnitStatus } from './summary.ts'
 
 /** What a part of a bar means to the eye: who draws it knows the colour. `flagged` stands out as `overdue` does. */
-export type Tone = 'done' | 'underWay' | 'notBegun' | 'overdue' | 'first' | 'second' | 'third' | 'fourth' | 'fifth'
+export type Tone = 'done' | 'underWay' | 'notBegun' | 'overdue' | 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth'
 
 /** A bar with its words above it; `parts` are as many as the chart has in its legend. */
 export type Bar = { label: string; parts: readonly number[]; note: string; flagged: boolean }
@@ -89,7 +89,7 @@ function unitChart({ units, keepsList }: StatusSummary, say: Sayer): BarChart {
 const dayWords = (day: string, say: Sayer): string =>
   say({ id: 'status-bar-day', params: { weekday: weekdayOf(day), date: documentDay(day).slice(0, 5) } })
 
-const KIND_TONES: readonly Tone[] = ['first', 'second', 'third', 'fourth', 'fifth']
+const KIND_TONES: readonly Tone[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 function dueChart({ due, today }: StatusSummary, say: Sayer): BarChart {
   const { past, days, later } = dueCalendar(due, today, MOST_DAYS)

@@ -38,6 +38,8 @@ export type StatusSummary = {
   units: readonly UnitStatus[]
   areas: readonly AreaStatus[]
   edition: { number: number; orderNumber: string; orderDate: string } | undefined
+  /** The monitoring that is under way (R70): so many of the units at each stage. */
+  monitoring: ({ year: number; of: number } & Record<Stage, number>) | undefined
   /** The round of formation that is under way: lists accepted, handed over, of so many. */
   formation: { accepted: number; checking: number; of: number } | undefined
   /** Editions that are still to be published: working days left, or overdue; and the last one that was published, if it was after its term (R52). */

@@ -32,6 +32,7 @@ export const TONES: Readonly<Record<Tone, { fill: string; ink: string }>> = {
   third: { fill: '#BBD7EE', ink: '#12293F' },
   fourth: { fill: '#8C6BB1', ink: '#FFFFFF' },
   fifth: { fill: '#E3A857', ink: '#12293F' },
+  sixth: { fill: '#6FA89A', ink: '#12293F' },
 }
 
 /** About how wide a text is: the letters of the font are half as wide as high. */

@@ -16,7 +16,7 @@ const unit = (number: number, over: Partial<UnitStatus> = {}): UnitStatus => ({
 const summary = (over: Partial<StatusSummary> = {}): StatusSummary => ({
   ...{ authority: 'Ведомство', today: '2026-11-27', scope: 'all', keepsList: true, keepsProfiles: true, units: [unit(1), unit(2)] },
   ...{ areas: [], edition: undefined, formation: undefined, publications: [], approvals: undefined, cycles: [], term: 3, due: [] },
-  ...{ waitingChanges: 0, register: undefined, ...over },
+  ...{ monitoring: undefined, waitingChanges: 0, register: undefined, ...over },
 })
 
 const chart = ({ charts }: StatusPicture, title: RegExp) => charts.find((one) => title.test(one.title))
