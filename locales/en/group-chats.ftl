@@ -53,3 +53,16 @@ button-unbind-chat = Disconnect the chat
 button-back-to-chats = ← To the chats
 
 refused-chat-gone = This chat is disconnected already.
+
+group-check-gaps = Some processes have no points: the unit gave its reason, see the private chat.
+group-check-others =
+    { $count ->
+        [one] { $count } more point is not checked yet.
+       *[other] { $count } more points are not checked yet.
+    }
+group-round-ready = ✅ The lists of all units are accepted. The consolidated list can be presented for adoption.
+group-list-returned = The list of “{ $unit }” was returned with remarks.
+group-list-accepted = ✅ The list of “{ $unit }” is accepted.
+group-published = ✅ Edition No. { $number } was published { $day }: { $link }
+button-group-next = Next point →
+button-group-private-check = Return with a remark – in private

@@ -54,3 +54,17 @@ button-unbind-chat = Отключить чат
 button-back-to-chats = ← К чатам
 
 refused-chat-gone = Этот чат уже отключён.
+
+group-check-gaps = Есть процессы без точек: отдел указал причину, она в личном чате.
+group-check-others =
+    { $count ->
+        [one] Не проверена ещё { $count } точка.
+        [few] Не проверены ещё { $count } точки.
+       *[many] Не проверено ещё { $count } точек.
+    }
+group-round-ready = ✅ Приняты перечни всех отделов. Сводный перечень можно представить на утверждение.
+group-list-returned = Перечень отдела «{ $unit }» возвращён с замечаниями.
+group-list-accepted = ✅ Перечень отдела «{ $unit }» принят.
+group-published = ✅ Редакция № { $number } опубликована { $day }: { $link }
+button-group-next = Следующая точка →
+button-group-private-check = Вернуть с замечанием – лично

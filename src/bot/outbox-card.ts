@@ -16,6 +16,7 @@ import { paperTold } from './documents/paper-told.ts'
 import { formationTold } from './formation/formation-told.ts'
 import { unboundTold } from './group-chats/binding-cards.ts'
 import { chatEndedTold } from './group-chats/chat-ended-told.ts'
+import { chatTold } from './group-chats/chat-told.ts'
 import { invitationMisused } from './invitations/misused-message.ts'
 import { handedOverCard, personBackTold } from './leaving/handed-over-card.ts'
 import { accountLinkedTold } from './linking/linked-cards.ts'
@@ -76,6 +77,7 @@ const MESSAGES: Readonly<Record<string, DrawMessage>> = {
   'call-told': callToldCard,
   'account-linked': accountLinkedTold,
   'register-told': registerTold,
+  'chat-told': chatTold,
   'chat-ended': chatEndedTold,
   'chat-unbound': unboundTold,
   'paper-told': paperTold,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expireDeeds } from '../app/deeds/expire-deeds.ts'
 import { workOrders } from '../app/documents/orders/work-orders.ts'
+import { tellOverdue } from '../app/group-chats/tell-overdue.ts'
 import { keepSeason } from '../app/monitoring/season/keep-season.ts'
 import { settleProposals } from '../app/proposals/settle-proposals.ts'
 import { shiftApprovers } from '../app/proposals/shift-approvers.ts'
@@ -51,6 +52,7 @@ export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, slee
     { name: 'digests', cron: '45 * * * * *', run: async () => void (await sendDigests(app, authorityId)) },
     { name: 'deeds', cron: '30 * * * * *', run: async () => void (await expireDeeds(app, authorityId)) },
     { name: 'register', cron: '45 * * * * *', run: async () => void (await settleRegisterTasks(app, authorityId)) },
+    { name: 'chats', cron: '50 * * * * *', run: () => tellOverdue(app, authorityId) },
     { name: 'workbooks', cron: '* * * * * *', run: () => workImports(app, authorityId) },
     { name: 'papers', cron: '* * * * * *', run: () => workOrders(app, authorityId, follow) },
     { name: 'approvers', cron: '15 * * * * *', run: async () => void (await shiftApprovers(app, authorityId)) },

@@ -4,6 +4,7 @@ import { publicationDue } from '../../domain/formation/publication-due.ts'
 import type { TermKey } from '../../domain/regulation/settled.ts'
 import type { Finishing } from '../app.ts'
 import { tell } from '../formation/tell.ts'
+import { newsForChats } from '../group-chats/chat-news.ts'
 import { holdingRoles } from '../people/holding.ts'
 import { type NewHead, recordEdition, writeEdition } from './write-edition.ts'
 
@@ -33,4 +34,5 @@ export async function bringIntoForce({ app, unit, actor, now, regulation }: Brin
   const those = publishers.length > 0 ? publishers : await holdingRoles(tx, authorityId, ['coordinator'])
   const heads = await holdingRoles(tx, authorityId, ['workingGroupHead', 'clientCentricityDeputy'])
   tell({ unit, authorityId, now, what: 'adopted', about: head.id, occasion: '' }, [...those, ...heads])
+  await newsForChats(unit, { authorityId, now, what: 'adopted', about: head.id, occasion: '' })
 }

@@ -17,6 +17,7 @@ import { at, type Screen } from '../dialogue/screen.ts'
 import { bringIntoForce } from '../editions/bring-into-force.ts'
 import { editionInForce, layoutOf } from '../editions/next-edition.ts'
 import type { NewHead } from '../editions/write-edition.ts'
+import { newsForChats } from '../group-chats/chat-news.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { record } from '../journal/record.ts'
 import { holdingRoles } from '../people/holding.ts'
@@ -78,6 +79,7 @@ export async function presentList({ app, unit, actor, args }: Acting): Promise<S
     record(unit, actor, now, 'formation.present', `formation:${campaign.id}`, data)
     const telling = { unit, authorityId, now, what: 'presented', about: campaign.id, occasion: '' } as const
     tell(telling, await holdingRoles(unit.tx, authorityId, ['workingGroupSecretary', 'coordinator']))
+    await newsForChats(unit, { ...telling, occasion: now })
   }
   return at('formation')
 }

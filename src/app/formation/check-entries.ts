@@ -8,12 +8,13 @@ import type { Actor } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
+import { newsForChats } from '../group-chats/chat-news.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
 import { record } from '../journal/record.ts'
 import { alignChecks } from './align-checks.ts'
 import { moveSubmission } from './store.ts'
-import { answerableFor, tell } from './tell.ts'
+import { answerableFor, type Telling, tell } from './tell.ts'
 
 /** May this person check the lists of units? By the right and by the role that the act names (E12, C7). */
 export const mayCheck = (app: Pick<App, 'authorities'>, { authorityId, roles }: Pick<Actor, 'authorityId' | 'roles'>): boolean =>
@@ -145,8 +146,16 @@ export async function settleSubmission({ app, unit, actor, args }: Acting): Prom
   if (moved) {
     const telling = { unit, authorityId, now, what: outcome, about: id, occasion: String(row.revision) } as const
     tell(telling, [...(row.handedOverById ? [row.handedOverById] : []), ...(await answerableFor(unit.tx, authorityId, row.unitId))])
+    await tellGroups(unit, telling, row.campaignId)
   }
   return screen
+}
+
+/** Groups hear of a list that is through; of the last one, that all are, so that the list can be presented. */
+async function tellGroups(unit: Acting['unit'], told: Telling & { what: 'returned' | 'accepted' }, campaignId: string): Promise<void> {
+  const { authorityId, now } = told
+  const left = await unit.tx.unitSubmission.count({ where: { authorityId, campaignId, NOT: { state: 'accepted' } } })
+  await newsForChats(unit, left > 0 ? told : { authorityId, now, what: 'ready', about: campaignId, occasion: now })
 }
 
 /**

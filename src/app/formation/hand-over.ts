@@ -8,6 +8,7 @@ import type { Tx } from '../../storage/open.ts'
 import { nowIn } from '../app.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
+import { newsForChats } from '../group-chats/chat-news.ts'
 import { findUnfinished } from '../interviews/find-unfinished.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
@@ -86,6 +87,7 @@ async function give({ app, unit, actor, now }: Handing, row: Submission, gapsRea
     const { regulation } = app.authorities.get(authorityId)
     const telling = { unit, authorityId, now, what: 'handedOver', about: row.id, occasion: String(row.revision) } as const
     tell(telling, await holdingRoles(tx, authorityId, checkersOf(regulation)))
+    await newsForChats(unit, telling)
   }
   return at('submission', row.id)
 }

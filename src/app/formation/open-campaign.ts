@@ -6,6 +6,7 @@ import type { Tx } from '../../storage/open.ts'
 import { nowIn } from '../app.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
+import { newsForChats } from '../group-chats/chat-news.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { record } from '../journal/record.ts'
 import { holdingRoles } from '../people/holding.ts'
@@ -34,6 +35,7 @@ async function openCampaign({ app, unit, actor, answers, now }: Finishing): Prom
   await unit.tx.formationCampaign.create({ data: { id, authorityId, dueOn, state: 'open', openedById: personId, openedAt: now } })
   for (const unitId of units) await addSubmission({ app, unit }, { authorityId, campaignId: id, unitId, now })
   record(unit, actor, now, 'formation.open', `formation:${id}`, { dueOn, units })
+  await newsForChats(unit, { authorityId, now, what: 'opened', about: id, occasion: '' })
   return at('formation')
 }
 

@@ -7,6 +7,7 @@ import { callTold } from '../calls/call-told.ts'
 import { deedStandsOpen } from '../deeds/deed-timeliness.ts'
 import { newsStands } from '../formation/news-stands.ts'
 import { chatIn } from '../group-chats/addressee.ts'
+import { chatNewsStands } from '../group-chats/chat-news.ts'
 import { monitoringStands } from '../monitoring/season/news-stands.ts'
 import { registerStands } from '../register-tasks/register-stands.ts'
 import { type KeptReminder, standingItems } from '../reminders/standing-items.ts'
@@ -73,6 +74,9 @@ const call: Judge = async (app, { authorityId, params }) => {
 /** That the register has changed comes in working hours, while something of it waits for the person. */
 const register: Judge = async (app, message) => ((await registerStands(app, message)) ? inWorkingHours(app, message.authorityId) : 'gone')
 
+/** News for groups, in working hours as well. */
+const chat: Judge = async (app, message) => ((await chatNewsStands(app, message)) ? inWorkingHours(app, message.authorityId) : 'gone')
+
 const JUDGES: Readonly<Record<string, Judge>> = {
   'drafts-reminder': reminder,
   reminder,
@@ -85,6 +89,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   'formation-told': news,
   'monitoring-told': monitoring,
   'register-told': register,
+  'chat-told': chat,
   'proposal-asked': proposal,
   'proposal-nobody': proposal,
   'proposal-withdrawn': proposal,

@@ -4,6 +4,7 @@ import { may } from '../../domain/rights/may.ts'
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
+import { newsForChats } from '../group-chats/chat-news.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
 import { record } from '../journal/record.ts'
@@ -45,5 +46,6 @@ async function recordPublication({ unit, actor, draft, answers, now }: Finishing
   const known = { editionId: edition.id, authorityId, dueOn: '', createdAt: now }
   await tx.publication.upsert({ where: { editionId: edition.id }, create: { ...known, ...data }, update: data })
   record(unit, actor, now, 'edition.publish', `edition:${edition.id}`, data)
+  await newsForChats(unit, { authorityId, now, what: 'published', about: edition.id, occasion: `${publishedOn}:${link}` })
   return at('edition', edition.id)
 }

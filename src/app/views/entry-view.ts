@@ -30,7 +30,11 @@ export type EntryView = {
 }
 
 /** One entry. Refusals: `entry-unknown` (also another authority's), `not-allowed`. */
-export async function entryView(app: App, actor: Actor, id: string): Promise<EntryView | { refused: 'entry-unknown' | 'not-allowed' }> {
+export async function entryView(
+  app: App,
+  actor: Pick<Actor, 'authorityId' | 'roles'>,
+  id: string,
+): Promise<EntryView | { refused: 'entry-unknown' | 'not-allowed' }> {
   const { authorityId } = actor
   const { db } = app.storage
   const row = await db.touchpointEntry.findFirst({ where: { id, authorityId } })

@@ -4,13 +4,17 @@ import { chatAt, type GroupPlace } from '../../app/group-chats/chat-at.ts'
 import type { Card } from '../../channels/channel.ts'
 import type { Say } from '../cards/say.ts'
 import { boundCard, groupBindCard, groupHintCard } from './binding-cards.ts'
+import { groupCheckCard } from './check-card.ts'
 import type { GroupDrawing } from './group-drawing.ts'
+import { groupRoundCard } from './round-card.ts'
 
 /** Cards that stand in groups and nowhere else; undefined where there is nothing to show any more. */
 const SCREENS: Readonly<Record<string, (drawing: GroupDrawing) => Card | undefined | Promise<Card | undefined>>> = {
   groupBind: groupBindCard,
   groupBound: boundCard,
   groupHint: groupHintCard,
+  groupCheck: groupCheckCard,
+  groupRound: groupRoundCard,
 }
 
 /** The card of a group by its name; undefined for a name that nobody draws, or a group that nobody knows. */

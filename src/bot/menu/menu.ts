@@ -5,8 +5,10 @@ import { menuCard } from './menu-card.ts'
 
 const MENU = { kind: 'screen', screen: at('menu') } as const
 
-/** What a link into the chat brings behind the command: a code that links the account (R96), or that of an invitation (R2). */
+/** What a link into the chat brings behind the command: a card that a group's card leads to, a code that links the account (R96), or that of an invitation (R2). */
 const begun = (words: string): Intent => {
+  const [, name, about] = /^open-(submission|edition|formation)(?:-([a-z0-9-]{1,40}))?$/.exec(words) ?? []
+  if (name !== undefined) return { kind: 'screen', screen: about === undefined ? at(name) : at(name, about) }
   const code = /^link-(\d{12})$/.exec(words)?.[1]
   return code === undefined ? { kind: 'action', name: 'join', args: [words] } : { kind: 'action', name: 'link', args: [code] }
 }
