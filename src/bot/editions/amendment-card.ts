@@ -27,7 +27,7 @@ export async function amendmentCard(drawing: Drawing): Promise<Card> {
   }
   const areas = areasOf(app.authorities.get(actor.authorityId).regulation)
   const page = differencePage(view.difference, areas, say, pageIn(wanted))
-  const text = fitted((cut) => [...headOf(view, say), ...differenceText(view.difference, page, areas, say, cut)].join('\n'))
+  const text = fitted((cut) => [...headOf(view, say), ...differenceText(view.difference, page, areas, say, cut), `\n${say.t('amendment-confirm')}`].join('\n'))
   const turn = turnButton(page, say, (next) => at('amendment', id, String(next)))
   const way = (label: string, data: string): Button => ({ label: labelOf(say.t(label)), data })
   const ways = [
@@ -57,6 +57,5 @@ function headOf({ number, from, picked, orderNumber, orderDate, lastApproval, du
     say.t('amendment-made-of', { from: String(from.number), numbers: clip(numbers, ORDER) }),
     ...(orderDate < lastApproval ? [say.t('amendment-order-early', { day: lastApproval })] : []),
     say.t('amendment-due', { day: dueOn }),
-    say.t('amendment-confirm'),
   ]
 }

@@ -15,17 +15,19 @@ const EMULATED = { deviceScaleFactor: 2, isMobile: true, hasTouch: true }
 export class GuidePhone {
   readonly #world: World
   readonly chat: ChatPage
+  readonly #guide: string
 
-  private constructor(world: World, chat: ChatPage) {
+  private constructor(world: World, chat: ChatPage, guide: string) {
+    this.#guide = guide
     this.#world = world
     this.chat = chat
   }
 
-  /** Opens the chat at `address` and chooses the employee with this number. */
-  static async open(world: World, browser: Browser, address: string, employee: number): Promise<GuidePhone> {
+  /** Opens the chat at `address` and chooses the employee with this number; `guide` is whose pictures are taken. */
+  static async open(world: World, browser: Browser, address: string, employee: number, guide = 'employee'): Promise<GuidePhone> {
     if (PICTURES !== undefined) mkdirSync(PICTURES, { recursive: true })
     const chat = await ChatPage.open(browser, address, EMULATED)
-    const phone = new GuidePhone(world, chat)
+    const phone = new GuidePhone(world, chat, guide)
     await phone.sees('Демо-сотрудник 1')
     const number = await phone.#findEmployee(employee)
     await phone.presses(number)
@@ -79,7 +81,7 @@ export class GuidePhone {
     await this.chat.page.screenshot({
       animations: 'disabled',
       caret: 'hide',
-      path: path.join(PICTURES, `employee-${name}.png`),
+      path: path.join(PICTURES, `${this.#guide}-${name}.png`),
     })
   }
 
