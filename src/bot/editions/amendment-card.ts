@@ -27,7 +27,9 @@ export async function amendmentCard(drawing: Drawing): Promise<Card> {
   }
   const areas = areasOf(app.authorities.get(actor.authorityId).regulation)
   const page = differencePage(view.difference, areas, say, pageIn(wanted))
-  const text = fitted((cut) => [...headOf(view, say), ...differenceText(view.difference, page, areas, say, cut), `\n${say.t('amendment-confirm')}`].join('\n'))
+  const text = fitted((cut) =>
+    [...headOf(view, say), ...differenceText(view.difference, page, areas, say, cut), `\n${say.t('amendment-confirm')}`].join('\n'),
+  )
   const turn = turnButton(page, say, (next) => at('amendment', id, String(next)))
   const way = (label: string, data: string): Button => ({ label: labelOf(say.t(label)), data })
   const ways = [

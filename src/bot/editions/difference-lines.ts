@@ -2,6 +2,7 @@ import type { Named } from '../../app/views/words-of-list.ts'
 import type { EditionDifference } from '../../domain/edition/edition-difference.ts'
 import type { FrozenEntry } from '../../domain/edition/frozen-entry.ts'
 import { type Page, pageOf } from '../../domain/touchpoint/listing.ts'
+import { capital } from '../cards/capital.ts'
 import type { Say } from '../cards/say.ts'
 import { shortWords } from '../cards/short-words.ts'
 
@@ -46,7 +47,7 @@ export function differenceText(
   const lines = page.items.flatMap(({ area, words }, index) => {
     const named = areas.find(({ key }) => key === area)
     const heading =
-      named && page.items[index - 1]?.area !== area ? [`\n${say.t('edition-changes-area', { area: shortWords(named, say) })}`] : []
+      named && page.items[index - 1]?.area !== area ? [`\n${say.t('edition-changes-area', { area: capital(shortWords(named, say)) })}`] : []
     return [...heading, words(cut)]
   })
   return [count, ...lines]
