@@ -4,6 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const LONGEST = [
   'scenario/kill/postgresql.test.ts',
   'scenario/kill/sqlite.test.ts',
+  'scenario/kill/approval-postgresql.test.ts',
+  'scenario/kill/approval-sqlite.test.ts',
   'scenario/newcomer.browser.test.ts',
   'integration/web/page.browser.test.ts',
   'integration/web/page-access.browser.test.ts',

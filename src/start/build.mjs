@@ -33,7 +33,7 @@ const homeOf = (path) => {
  * they all come to lie beside that one.
  * @param {string} target
  */
-const copyAssets = (target) => {
+export const copyAssets = (target) => {
   for (const path of readdirSync(`${top}src`, { recursive: true, encoding: 'utf8' })) {
     if (/^(start|generated)([\\/]|$)/.test(path) || /\.(ts|mjs)$|tsconfig[^\\/]*$/.test(path)) continue
     const from = `${top}src/${path}`

@@ -7,7 +7,6 @@ import type { Scanner } from '../../src/app/files/scanner.ts'
 import type { FloodLimit } from '../../src/app/inbox/flood-gate.ts'
 import { ownAuthority } from '../../src/app/set-up/own-authority.ts'
 import type { WebChannel } from '../../src/channels/web/create-web-channel.ts'
-import type { Clock } from '../../src/clock.ts'
 import { compose, type House } from '../../src/main/compose.ts'
 import { demoClock, keptShift } from '../../src/main/demo-clock.ts'
 import { createLog } from '../../src/main/log/create-log.ts'
@@ -23,30 +22,13 @@ import { type KeptRows, keepRows } from './databases/keep-rows.ts'
 import { quickFolder } from './databases/run-folder.ts'
 import { leaksIn } from './leaks.ts'
 import { seededIds } from './seeded-ids.ts'
+import { START, StandingClock } from './standing-clock.ts'
 import type { FakeChat } from './telegram/fake-chat.ts'
 import { FakeTelegram } from './telegram/fake-telegram.ts'
 
-/** A Friday, nine o'clock in Moscow, where the demonstration authority is: its working hours begin. */
-export const START = '2026-11-20T06:00:00.000Z'
+export { START, StandingClock }
 
 const texts = loadTexts()
-
-/** A clock that stands still until it is moved. */
-export class StandingClock implements Clock {
-  #at: Date
-  constructor(start = START) {
-    this.#at = new Date(start)
-  }
-  now(): Date {
-    return new Date(this.#at)
-  }
-  set(instant: string): void {
-    this.#at = new Date(instant)
-  }
-  pass(ms: number): void {
-    this.#at = new Date(this.#at.getTime() + ms)
-  }
-}
 
 /** `seed` writes what a world in earnest begins with, such as an authority. */
 export type WorldOptions = {

@@ -22,7 +22,8 @@ export function spellHtml(html: string): string {
   return spelled
 }
 
-const view = (message: FakeMessage): Seen => ({
+/** A message of Telegram as its reader sees it. */
+export const view = (message: FakeMessage): Seen => ({
   from: message.from,
   text: message.from === 'bot' ? spellHtml(message.html) : message.text,
   rows: message.rows.map((row) => row.map(({ label }) => label)),

@@ -1,33 +1,10 @@
 import { startProduct } from '../../../bench/product/start-product.ts'
-import { cardToken } from '../../../src/domain/interview/token.ts'
 import { Unit } from '../../../src/storage/unit.ts'
+import { removeGuard } from './remove-guard.ts'
 
 // The product in a process of its own, to be killed. DIE_AT: the batch after whose commit, and before whose handling, it kills itself.
 // DIE_AFTER: the effect after whose commit, and before whose answer, it does.
 const { API_ROOT = '', DATABASE = '', PEOPLE = '', QUESTIONS = '', FIRST_CHAT = '', DIE_AT, DIE_AFTER, UNGUARDED } = process.env
-
-/**
- * Takes away what makes an update take effect at most once: no row is marked as taken, and every question counts as having stood there
- * before any answer was written.
- */
-function removeGuard(): void {
-  const draftOf = Unit.prototype.draft
-  Unit.prototype.take = () => {}
-  Unit.prototype.draft = function unguarded(personId) {
-    const draft = draftOf.call(this, personId)
-    return (
-      draft && {
-        ...draft,
-        pending: {
-          place: `telegram:${personId.slice(1)}`,
-          step: cardToken({ version: draft.definitionVersion }, { address: draft.cursor }),
-          ref: '1',
-          order: 0,
-        },
-      }
-    )
-  }
-}
 
 /** The moment at which a repetition would land on the next question: the answer is recorded, and nobody has heard of it. */
 function dieAfter(effects: number): void {
@@ -40,7 +17,7 @@ function dieAfter(effects: number): void {
   }
 }
 
-if (UNGUARDED) removeGuard()
+if (UNGUARDED) removeGuard((personId) => `telegram:${personId.slice(1)}`)
 if (DIE_AFTER) dieAfter(Number(DIE_AFTER))
 let batches = 0
 const stop = await startProduct({

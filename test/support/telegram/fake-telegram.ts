@@ -21,6 +21,8 @@ export class FakeTelegram {
   /** Everything the bot asked, in the sequence of arrival. */
   readonly calls: Call[] = []
   readonly violations: string[] = []
+  /** Asked before and, with the status of the answer, after the effect of each call but getUpdates: true when the caller is dead and hears nothing. */
+  watch: (call: Call, status?: number) => boolean = () => false
   readonly #server = createServer((request, response) => void this.#serve(request, response))
   readonly #updates = new UpdateQueue()
   readonly #faults = new Faults()
@@ -141,15 +143,18 @@ export class FakeTelegram {
     if (token !== this.token) return send(response, /^\d+:/.test(token ?? '') ? refused(401, 'Unauthorized') : refused(404, 'Not Found'))
     const method = isFile ? 'download' : rest
     const payload = isFile ? {} : await readPayload(request, method)
-    this.calls.push({ method, payload })
+    const call = { method, payload }
+    this.calls.push(call)
     const fault = this.#faults.take(method)
     if (fault?.kind === 'hang') return
     if (fault?.kind === 'gateway') return void response.writeHead(502, { 'content-type': 'text/html' }).end('<html>502</html>')
     if (fault?.kind === 'refuse') return send(response, refused(fault.code, fault.description, fault.retryAfter))
     if (fault?.kind === 'drop' && fault.when === 'before') return void request.socket.destroy()
+    const watched = method !== 'getUpdates'
+    if (watched && this.watch(call)) return void request.socket.destroy()
     if (isFile) return this.#sendFile(response, rest, fault)
     const answer = await this.#answer(method, payload, response)
-    if (fault) return void request.socket.destroy()
+    if (fault || (watched && this.watch(call, answer.status))) return void request.socket.destroy()
     send(response, answer)
   }
 
