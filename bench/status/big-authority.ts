@@ -13,7 +13,7 @@ export async function fillAuthority(storage: Storage): Promise<void> {
   const { db } = storage
   const settings = { ...own, settings: {}, createdAt: START }
   await db.authority.create({
-    data: { id: AUTHORITY, name: 'Bench', regulation: 'demo', settings: {}, timeZone: 'Europe/Moscow', demo: 0, createdAt: START },
+    data: { id: AUTHORITY, name: 'Bench', regulation: 'demonstration', settings: {}, timeZone: 'Europe/Moscow', demo: 0, createdAt: START },
   })
   await db.unit.createMany({ data: range(SIZE.units).map((at) => ({ ...own, id: `u${at}`, name: `Unit ${at}`, short: `U${at}` })) })
   const person = { ...settings, position: 'specialist', locale: 'ru', state: 'active' }
@@ -28,7 +28,7 @@ export async function fillAuthority(storage: Storage): Promise<void> {
 }
 
 async function fillLists({ db }: Storage): Promise<void> {
-  const areas = (regulationOf('demo').listRules?.directions ?? []).map(({ key }) => key)
+  const areas = (regulationOf('demonstration').listRules?.directions ?? []).map(({ key }) => key)
   const areaOf = (at: number): string => areas[at % areas.length] ?? ''
   await db.businessProcess.createMany({
     data: range(SIZE.processes).map((at) => ({

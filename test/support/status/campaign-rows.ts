@@ -49,3 +49,54 @@ export async function layMonitoring(db: Db, units: Readonly<Record<string, strin
     })),
   })
 }
+
+const STEPS = [
+  ['unitHead', 'unitHead'],
+  ['supervisingDeputy', 'supervisingDeputy'],
+  ['clientCentricityDeputy', 'clientCentricityDeputy'],
+] as const
+
+/** Proposals of the demonstration that were decided on or are being decided: of which unit, how many days each of their steps took, the last one perhaps open. */
+export async function layApprovals(
+  db: Db,
+  proposals: readonly { unitId: string; days: readonly number[]; open: boolean }[],
+): Promise<void> {
+  for (const [at, { unitId, days, open }] of proposals.entries()) {
+    const id = `st-c${at}`
+    const state = open ? 'approving' : 'approved'
+    const common = {
+      authorityId: 'demo',
+      unitId,
+      initiatorId: 'demo-p2',
+      round: 1,
+      revision: 1,
+      answers: {},
+      createdAt: '2026-11-02T06:00:00.000Z',
+    }
+    await db.changeProposal.create({ data: { ...common, id, number: at + 1, state, submittedAt: common.createdAt } })
+    for (const [step, took] of days.entries()) {
+      const [key, role] = STEPS[step] ?? ['', '']
+      const isOpen = open && step === days.length - 1
+      const given = {
+        id: 'demo-p10',
+        forId: '',
+        verdict: 'approve',
+        words: '',
+        at: `2026-11-${String(2 + took).padStart(2, '0')}T08:00:00.000Z`,
+      }
+      await db.approvalStep.create({
+        data: {
+          ...{ id: `${id}-${step}`, authorityId: 'demo', proposalId: id, round: 1, step, key, role, state: isOpen ? 'open' : 'approved' },
+          ...{
+            people: [{ id: 'demo-p10', forId: '' }],
+            openedAt: '2026-11-02T08:00:00.000Z',
+            dueOn: '2026-11-06',
+            given: isOpen ? {} : given,
+          },
+        },
+      })
+      const stepPerson = { stepId: `${id}-${step}`, personId: 'demo-p10', authorityId: 'demo', proposalId: id }
+      if (isOpen) await db.stepPerson.create({ data: stepPerson })
+    }
+  }
+}
