@@ -2,6 +2,7 @@ import os from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Contestant, contestants } from './contestant.ts'
 import { type Figures, medians } from './figures.ts'
+import { measurePapers } from './papers/measure-papers.ts'
 import { type Result, tableOf } from './report/table.ts'
 import { writeFigures } from './report/write-figures.ts'
 import { firstAnswer } from './scenarios/first-answer.ts'
@@ -40,6 +41,11 @@ export async function measureAll(argv: string[]): Promise<void> {
   }
   if (chosen(values.only, 'status') && chosen(values.bots, 'product')) {
     const table = measureStatus(quick)
+    console.log(`\n${table}`)
+    tables.push(table)
+  }
+  if (chosen(values.only, 'papers') && chosen(values.bots, 'product')) {
+    const table = measurePapers(quick)
     console.log(`\n${table}`)
     tables.push(table)
   }

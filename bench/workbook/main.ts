@@ -10,6 +10,7 @@ import { randomIds } from '../../src/storage/ids.ts'
 import { openStorage, type Storage } from '../../src/storage/open.ts'
 import { bookOf, bytesOf } from '../../test/support/workbook/books.ts'
 import { tidyLines } from '../../test/support/workbook/lines.ts'
+import { peakMiB } from '../peak-memory.ts'
 
 // A process of its own, so that its memory is that of the import: takes the number of lines, tells what it measured.
 const AUTHORITY = 'bench'
@@ -70,7 +71,7 @@ try {
   const again = await timed(work)
   const states = await db.workbookImport.findMany({ orderBy: { id: 'asc' } })
   if (states.map(({ state }) => state).join() !== 'applied,checked') throw new Error(`not taken over: ${JSON.stringify(states)}`)
-  const rssMiB = process.resourceUsage().maxRSS / 1024
+  const rssMiB = peakMiB()
   console.log(JSON.stringify({ kiB: bytes.length / 1024, check, apply, again, rssMiB }))
 } finally {
   await storage.close()

@@ -105,6 +105,16 @@ describe('papers', () => {
     expect(csv).toBe('\uFEFFа,б\r\n\'=1+1,"с ""кавычкой"", и\nстрокой"\r\n')
   })
 
+  it('R30 a list of 2000 points comes back from the paper line by line, with quotes, breaks, emoji and 4000 characters in its names', async () => {
+    const odd = ['«Ёлка» "и" <кавычки>', 'строка\nвторая 😀', '=1+1', 'я'.repeat(4000)]
+    const entries = Array.from({ length: 2000 }, (_, at) => entry(at % 2 === 0 ? 'one' : 'two', `${odd[at % odd.length]} ${at}`))
+    const list = facts({ entries })
+    const { tables } = readDocx(await writeDocument(listDocument(list, say, 'ru')))
+    const lines = tables[0]?.slice(1).filter((row) => row.length > 1)
+    expect(lines).toEqual(listLines(list, say, 'asHeading'))
+    expect(tables[0]?.filter((row) => row.length === 1)).toEqual([['Первое'], ['Второе']])
+  })
+
   it('a file is named so that every system takes it', () => {
     expect(fileName(['Профиль', 'Выдача «справки» / "копии": раздел 1?', '', '27.11.2026'], 'docx')).toBe(
       'Профиль – Выдача «справки» копии раздел 1 – 27.11.2026.docx',
