@@ -1,13 +1,13 @@
 register-told = **The register of processes has changed** ({ $cited }). What the list needs:
 register-task-appeared = { $unit }: new process “{ $name }” – describe its points
 register-task-gone = { $unit }: process “{ $name }” was taken out – propose to remove its points
-register-task-came = { $unit }: process “{ $name }” is yours now – look its points through
+register-task-came = { $unit }: process “{ $name }” is this unit’s now – look its points through
 register-task-went = { $unit }: process “{ $name }” went to another unit
 register-task-renamed = { $unit }: process “{ $name }” or its function has another name – look its points through
 
 register-card-title = **The register of processes has changed** ({ $cited })
 register-card-process = { $number } { $name } · { $function }
-register-card-unit = Unit: { $unit }
+register-card-unit = { $unit }
 register-card-before = Before: { $name } · { $function }
 register-about-appeared = The process is new. Describe its points and propose to add them to the list.
 register-about-gone = The process was taken out of the register. Propose to remove its points from the list.

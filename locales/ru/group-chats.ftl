@@ -32,7 +32,7 @@ group-chat-line =
        *[many] { $count } видов сообщений
     }
 group-chat-title = **{ $title }**
-group-chat-by = Подключил(а): { $by }, { $day }. Приходят:
+group-chat-by = Кто подключил: { $by }, { $day }. Приходят:
 group-chat-silent = Ничего: чат подключён, но все сообщения выключены.
 group-news-link = Есть новое о перечне точек взаимодействия. Подробности – в веб-чате:
 

@@ -1,13 +1,13 @@
 register-told = **Изменился реестр процессов** ({ $cited }). Что нужно сделать в перечне:
 register-task-appeared = { $unit }: новый процесс «{ $name }» – опишите точки
 register-task-gone = { $unit }: процесс «{ $name }» исключён – предложите исключить его точки
-register-task-came = { $unit }: процесс «{ $name }» передан Вам – проверьте его точки
+register-task-came = { $unit }: процесс «{ $name }» передан этому отделу – проверьте его точки
 register-task-went = { $unit }: процесс «{ $name }» передан другому отделу
 register-task-renamed = { $unit }: процесс «{ $name }» или его функция названы иначе – проверьте точки
 
 register-card-title = **Изменился реестр процессов** ({ $cited })
 register-card-process = { $number } { $name } · { $function }
-register-card-unit = Отдел: { $unit }
+register-card-unit = { $unit }
 register-card-before = Прежде: { $name } · { $function }
 register-about-appeared = Процесс новый. Опишите его точки и предложите внести их в перечень.
 register-about-gone = Процесс исключён из реестра. Предложите исключить его точки из перечня.

@@ -4,6 +4,7 @@ import { nowIn } from '../app.ts'
 import type { Deed } from '../deeds/deed.ts'
 import { at } from '../dialogue/screen.ts'
 import { record } from '../journal/record.ts'
+import { forgetGiven } from '../register-tasks/forget-given.ts'
 import { unusedFiles } from '../retention/unused-files.ts'
 import { activeAdministrators } from './guarded-person.ts'
 
@@ -33,6 +34,7 @@ export async function erasePerson(app: App, unit: Unit, actor: Actor, personId: 
   await tx.interviewRating.updateMany({ where, data: { remark: '' } })
   await tx.accessRequest.updateMany({ where, data: { text: '' } })
   await tx.humanCallMessage.updateMany({ where: { authorityId, fromId: personId }, data: { text: '' } })
+  await forgetGiven(tx, authorityId, personId)
   await tx.consent.updateMany({ where, data: { place: '' } })
   await tx.storedFile.deleteMany({ where: { ...where, id: { in: await unusedFiles(tx, authorityId, EVER) } } })
   record(unit, actor, nowIn(app), 'person.erase', `person:${personId}`)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { forgetGiven } from '../../../src/app/register-tasks/forget-given.ts'
 import { regulationOf } from '../../../src/domain/regulation/regulation.ts'
 import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
 import { describeScene, type Scene } from '../../support/scene.ts'
@@ -105,6 +106,8 @@ describeScene('a register of processes that has changed', (scene) => {
     expect(household.text).toContain('Причина: точки и потребности прежние')
     const ended = await scene.db.registerTask.findFirstOrThrow({ where: { kind: 'came' } })
     expect(ended.given).toMatchObject({ personId: 'demo-p9', channel: 'telegram' })
+    await scene.world.house.app.committer.run([], ({ tx }) => forgetGiven(tx, 'demo', 'demo-p9'))
+    expect((await scene.db.registerTask.findUniqueOrThrow({ where: { id: ended.id } })).given).toEqual({ personId: 'demo-p9' })
 
     await support.forge(`s:registerTask:${await idOf(scene, 'appeared')}`)
     expect(support.buttons).toContain('Описать точки')
