@@ -29,11 +29,19 @@ async function handedOver(scene: Scene, secretary: TelegramPerson, unitId: strin
   return id
 }
 
+/** A bound group that gets everything but the digest, which has its own tests. */
+async function newsGroup(scene: Scene): ReturnType<typeof boundGroup> {
+  const bound = await boundGroup(scene)
+  const topics = ['progress', 'check', 'consolidated', 'adopted', 'published', 'overdue']
+  await scene.db.groupChat.updateMany({ data: { topics } })
+  return bound
+}
+
 const accepted = (scene: Scene): Promise<number> => scene.db.entryCheck.count({ where: { state: 'accepted' } })
 
 describeScene('decisions and news in a group', (scene) => {
   it('R5, R50 those entitled check a list point by point there, nobody else changes or learns anything', async () => {
-    const { group, secretary } = await boundGroup(scene)
+    const { group, secretary } = await newsGroup(scene)
     const id = await handedOver(scene, secretary, 'demo-u2')
     await work(scene)
     expect(group.shown.some(({ text }) => text.includes('Принято перечней отделов: 0 из 4.'))).toBe(true)
@@ -77,7 +85,7 @@ describeScene('decisions and news in a group', (scene) => {
   })
 
   it('R52 hears once of an edition that is not published in its term, and of its publication', async () => {
-    const { group } = await boundGroup(scene)
+    const { group } = await newsGroup(scene)
     const own = { authorityId: 'demo', createdAt: '2026-11-20T06:00:00.000Z' }
     const head = { number: 1, orderNumber: '7', orderDate: '2026-11-20', layout: 'sverdlovsk', origin: 'consolidation' }
     await scene.db.edition.create({ data: { id: 'e1', ...own, ...head, createdById: 'demo-p13' } })
@@ -100,7 +108,7 @@ describeScene('decisions and news in a group', (scene) => {
   })
 
   it('R97 gets a link and nothing else where the authority allows links only, and no button does anything there', async () => {
-    const { group, secretary } = await boundGroup(scene)
+    const { group, secretary } = await newsGroup(scene)
     const id = await handedOver(scene, secretary, 'demo-u2')
     const row = await scene.db.authority.findFirstOrThrow({ where: { id: 'demo' } })
     const settings = { ...authoritySettingsOf(row.settings), channels: { telegram: 'linkOnly', web: 'full' } }
@@ -120,7 +128,7 @@ describeScene('decisions and news in a group', (scene) => {
   })
 
   it('R72 a group that does not let the bot write any more is given up, and whoever manages chats is told', async () => {
-    const { group, secretary } = await boundGroup(scene)
+    const { group, secretary } = await newsGroup(scene)
     group.blocked = true
     await secretary.say('формирование перечня')
     await secretary.press('Начать формирование')
