@@ -42,7 +42,7 @@ faq-report = What does a report on segmentation look like?
         Template: { $link }
 
 faq-search-title = Search in questions and glossary
-faq-search = What to find?
+faq-search-query = What to find?
     .hint = A word or a question in your own words, in any form; slips are forgiven.
     .example = internal client
 faq-found = For “{ $query }”:

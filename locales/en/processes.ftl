@@ -22,8 +22,8 @@ process-is-retired = The process is retired.
 process-retire = **Retire the process “{ $name }”?**
     No points and profiles can be added for it any more. The journal and earlier editions keep it.
 process-interview = Process
-process-search = Search of a process
-process-search-ask = Which process to find?
+process-search-title = Search of a process
+process-search-query = Which process to find?
     .hint = Its number or a part of its name.
 process-number = Number of the process in the register?
     .title = Number

@@ -22,8 +22,8 @@ process-is-retired = Процесс исключён из реестра.
 process-retire = **Исключить процесс «{ $name }» из реестра?**
     По нему больше нельзя будет добавлять точки и профили. В журнале и прежних редакциях он останется.
 process-interview = Процесс
-process-search = Поиск процесса
-process-search-ask = Какой процесс найти?
+process-search-title = Поиск процесса
+process-search-query = Какой процесс найти?
     .hint = Номер или часть названия.
 process-number = Номер процесса в реестре?
     .title = Номер

@@ -1,20 +1,13 @@
-import { answers, textAt } from '../../domain/interview/answers.ts'
 import type { Words } from '../../domain/interview/words.ts'
 import { may } from '../../domain/rights/may.ts'
 import { sameKey } from '../../domain/text/same-key.ts'
 import { orderProcesses } from '../../domain/touchpoint/listing.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { queryOf } from '../search/query-of.ts'
+import { processSearch } from './process-search-kind.ts'
 
 export type ProcessLine = { id: string; number: string; name: string; retired: boolean }
-
-/** What a finished search looked for; nothing for somebody else's. */
-async function soughtIn(app: App, { personId }: Actor, draftId: string): Promise<string> {
-  const draft =
-    draftId === '' ? undefined : await app.storage.db.draft.findFirst({ where: { id: draftId, personId, kind: 'processSearch' } })
-  const given = answers.safeParse(draft?.answers)
-  return given.success ? textAt(given.data, 'text') : ''
-}
 
 /** The register of processes in its sequence, retired ones last; with `search`, the draft of a search, those that it finds. Refusal: `not-allowed`. */
 export async function processesView(
@@ -25,7 +18,7 @@ export async function processesView(
   if (!may(actor.roles, 'process.manage')) return { refused: 'not-allowed' }
   const { authorityId } = actor
   const rows = await app.storage.db.businessProcess.findMany({ where: { authorityId } })
-  const sought = await soughtIn(app, actor, search)
+  const sought = (await queryOf(app, actor, processSearch.key, search)) ?? ''
   const key = sameKey(sought)
   const fits = ({ number, name, functionName }: { number: string; name: string; functionName: string }): boolean =>
     key === '' || [number, name, functionName].some((text) => sameKey(text).includes(key))

@@ -1,16 +1,16 @@
-import { textAt } from '../../domain/interview/answers.ts'
 import { may } from '../../domain/rights/may.ts'
+import { searchInterview } from '../../domain/search/search-interview.ts'
 import { findPeople } from '../../domain/staff/find-people.ts'
-import { staffSearch } from '../../domain/staff/search-interview.ts'
-import { toDraftRow } from '../../storage/drafts.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
-import { positionOf } from '../interviews/draft-position.ts'
 import type { InterviewKind } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
+import { queryOf } from '../search/query-of.ts'
 import { type StaffLine, staffOf } from './staff-view.ts'
+
+const staffSearch = searchInterview('staffSearch', 'staff-search', { example: false })
 
 /** Looking for people of the register: the draft's subject is the access request that somebody is sought for, or empty. The card that follows names the draft. */
 export const staffSearchKind: InterviewKind = {
@@ -25,10 +25,8 @@ export const startStaffSearch = ({ app, unit, actor, args }: Acting): Promise<Sc
   openDraft(app, unit, actor, { kind: staffSearch.key, subject: (args[0] ?? '').slice(0, 40) })
 
 /** The query of the person's own search, empty for one that is gone. */
-export async function staffQuery(app: App, { personId, authorityId }: Actor, id: string): Promise<string> {
-  const row = await app.storage.db.draft.findFirst({ where: { id, personId, authorityId, kind: staffSearch.key } })
-  return row ? textAt(positionOf(toDraftRow(row)).answers, 'query') : ''
-}
+export const staffQuery = async (app: App, actor: Actor, draftId: string): Promise<string> =>
+  (await queryOf(app, actor, staffSearch.key, draftId)) ?? ''
 
 /** Who is found. Refusal: `not-allowed`. */
 export async function staffFound(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { searchKeyOf } from '../../domain/search/search-key.ts'
 import { sameKey } from '../../domain/text/same-key.ts'
 import { ENTRY_STATES, MARKS, SOURCE_KINDS, type TouchpointEntry } from '../../domain/touchpoint/entry.ts'
-import { searchKeyOf } from '../../domain/touchpoint/search.ts'
 import type { Prisma } from '../../storage/open.ts'
 
 /** A row of the table, as the client gives it. */

@@ -1,14 +1,14 @@
-import { textAt } from '../../domain/interview/answers.ts'
 import type { Regulation } from '../../domain/regulation/regulation.ts'
 import { may } from '../../domain/rights/may.ts'
+import { soughtIn } from '../../domain/search/found.ts'
+import { readQuery } from '../../domain/search/query.ts'
+import { searchKeyOf } from '../../domain/search/search-key.ts'
 import type { ChannelKind } from '../../domain/touchpoint/entry.ts'
 import { orderEntries } from '../../domain/touchpoint/listing.ts'
 import { needsOf } from '../../domain/touchpoint/questions/list-clause.ts'
-import { isFound, searchKeyOf } from '../../domain/touchpoint/search.ts'
-import { toDraftRow } from '../../storage/drafts.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
-import { positionOf } from '../interviews/draft-position.ts'
+import { queryOf } from '../search/query-of.ts'
 import { type EntryRow, keysIn } from '../touchpoints/entry-row.ts'
 import { seesSeveralUnits } from './viewable-units.ts'
 import { areasOf, type Named } from './words-of-list.ts'
@@ -62,9 +62,10 @@ export async function unitList(app: App, actor: Actor, asked: ListAsked): Promis
     row,
     line: lineOf(row, index + 1, names.get(row.processId) ?? ''),
   }))
-  const query = await queryOf(app, actor, asked.search)
+  const query = (await queryOf(app, actor, 'search', asked.search)) ?? ''
   const area = areas.find(({ key }) => key === asked.area)
-  const shown = whole.filter(({ row, line }) => (!area || row.area === area.key) && isFound(findableIn(row, line, regulation), query))
+  const within = area ? whole.filter(({ row }) => row.area === area.key) : whole
+  const shown = soughtIn(within, readQuery(query), ({ row, line }) => findableIn(row, line, regulation))
   const counted = areas.map((one) => ({ area: one, entries: rows.filter((row) => row.area === one.key).length }))
   const own = unitId === actor.unitId
   return {
@@ -92,11 +93,4 @@ function lineOf(row: EntryRow, number: number, businessProcess: string): ListLin
   const kind = row.kind === 'offline' ? 'offline' : 'digital'
   const gaps: ListLine['gaps'] = [...(needs === 0 ? (['needs'] as const) : []), ...(row.sourceRef === '' ? (['source'] as const) : [])]
   return { number, id, name, businessProcess, area, kind, needs, gaps, approved: row.state === 'approved' }
-}
-
-/** What the person looked for; a search that is gone, or somebody else's, finds everything. */
-async function queryOf(app: App, actor: Actor, search: string): Promise<string> {
-  if (search === '') return ''
-  const row = await app.storage.db.draft.findFirst({ where: { id: search, personId: actor.personId, kind: 'search' } })
-  return row ? textAt(positionOf(toDraftRow(row)).answers, 'query') : ''
 }

@@ -1,5 +1,5 @@
 import { ASKING_WORDS } from '../regulation/typed-words.ts'
-import { distance, slipsIn } from '../text/slips.ts'
+import { CLOSENESS, closenessOf } from '../search/closeness.ts'
 import { stemOf } from '../text/stem.ts'
 import { wordsOf } from '../text/words-of.ts'
 
@@ -10,14 +10,13 @@ export type Findable = { key: string; names: readonly string[]; text: string }
 const [FORM, BEGINNING, SLIP, SAID] = [0, 1, 2, 3]
 const SHORTEST_BEGINNING = 3
 
+/** To whom a word is explained any form of it is the word itself, and who types «сегмент» means «сегментация» too. */
 function closeness(asked: string, word: string): number | undefined {
-  if (asked === word) return FORM
+  const found = closenessOf(asked, word)
   const [one, other] = [stemOf(asked), stemOf(word)]
-  if (one === other) return FORM
-  if (asked.length >= SHORTEST_BEGINNING && (word.startsWith(asked) || other.startsWith(one))) return BEGINNING
-  // Slips are counted by the word that was meant: the typed one may lack a letter.
-  if (distance(asked, word, slipsIn(word.length)) <= slipsIn(word.length)) return SLIP
-  return distance(one, other, slipsIn(other.length)) <= slipsIn(other.length) ? SLIP : undefined
+  if (found === CLOSENESS.exact || found === CLOSENESS.form || one === other) return FORM
+  if (asked.length >= SHORTEST_BEGINNING && (found === CLOSENESS.beginning || other.startsWith(one))) return BEGINNING
+  return found === CLOSENESS.slip ? SLIP : undefined
 }
 
 const best = (fits: readonly (number | undefined)[]): number | undefined =>

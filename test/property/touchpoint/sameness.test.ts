@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TOUCHPOINT_CATALOGUE } from '../../../src/domain/regulation/touchpoint-catalogue.ts'
+import { CLOSENESS } from '../../../src/domain/search/closeness.ts'
+import { readQuery } from '../../../src/domain/search/query.ts'
+import { searchKeyOf } from '../../../src/domain/search/search-key.ts'
 import { sameKey } from '../../../src/domain/text/same-key.ts'
 import { distance } from '../../../src/domain/text/slips.ts'
 import { pageOf } from '../../../src/domain/touchpoint/listing.ts'
 import { findSame, findSimilar } from '../../../src/domain/touchpoint/sameness.ts'
-import { isFound, searchKeyOf } from '../../../src/domain/touchpoint/search.ts'
 
 const spelling = fc.constantFrom(...TOUCHPOINT_CATALOGUE.flatMap(({ name, spellings }) => [name.ru, ...spellings]))
 const word = fc.string({ unit: fc.constantFrom(...'абвеёйкMAX0 -«»'), minLength: 1, maxLength: 8 })
@@ -73,7 +75,8 @@ describe('search and pages', () => {
             .split(/[^\p{L}\p{N}]+/u)
             .filter((one) => one !== '')
           const begin = (words[which % words.length] ?? '').slice(0, length)
-          expect(isFound(searchKeyOf(texts), upper ? begin.toUpperCase() : begin.replace('ё', 'е'))).toBe(true)
+          const fit = readQuery(upper ? begin.toUpperCase() : begin.replace('ё', 'е')).fitOf(searchKeyOf(texts))
+          expect(fit === undefined || fit > CLOSENESS.beginning).toBe(false)
         },
       ),
     )

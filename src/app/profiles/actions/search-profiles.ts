@@ -1,10 +1,12 @@
 import { maySomewhere } from '../../../domain/rights/may.ts'
-import { profileSearch } from '../../../domain/segment/questions/profile-search.ts'
+import { searchInterview } from '../../../domain/search/search-interview.ts'
 import { keepsProfiles } from '../../../domain/segment/rules.ts'
 import type { Acting, Refusal } from '../../dialogue/perform.ts'
 import { at, type Screen } from '../../dialogue/screen.ts'
 import type { InterviewKind } from '../../interviews/interview-kind.ts'
 import { openDraft } from '../../interviews/open-draft.ts'
+
+export const profileSearch = searchInterview('profileSearch', 'profile-search', { example: true })
 
 /**
  * Looking for profiles: the draft's subject holds the filters of the list that was looked at. The card that follows names the draft, which

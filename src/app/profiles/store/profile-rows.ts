@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../../domain/calendar/day.ts'
+import { searchKeyOf } from '../../../domain/search/search-key.ts'
 import type { Segment, SegmentProfile, Trait } from '../../../domain/segment/segment-profile.ts'
 import { HYPOTHESIS_STATES, HYPOTHESIS_SUBJECTS } from '../../../domain/segment/segment-profile.ts'
-import { searchKeyOf } from '../../../domain/touchpoint/search.ts'
 import type { Prisma } from '../../../storage/open.ts'
 
 /** A profile's own row and everything that lies below it, as the client gives them. */

@@ -1,16 +1,19 @@
 import type { Words } from '../../../domain/interview/words.ts'
 import type { Regulation } from '../../../domain/regulation/regulation.ts'
+import { soughtIn } from '../../../domain/search/found.ts'
+import { readQuery } from '../../../domain/search/query.ts'
+import { searchKeyOf } from '../../../domain/search/search-key.ts'
 import { profileRulesOf } from '../../../domain/segment/rules.ts'
 import { type Page, pageOf } from '../../../domain/touchpoint/listing.ts'
-import { isFound, searchKeyOf } from '../../../domain/touchpoint/search.ts'
 import type { Actor } from '../../../storage/unit.ts'
 import type { App } from '../../app.ts'
-import { readProfiles, type StoredProfile } from '../store/read-profile.ts'
+import { queryOf } from '../../search/query-of.ts'
+import { profileSearch } from '../actions/search-profiles.ts'
+import { readProfiles } from '../store/read-profile.ts'
 import { deadlineOf, type ProfileDeadline } from './deadline.ts'
 import { seenUnits } from './profile-access.ts'
 import { type ProfileStatus, statusOf } from './profile-status.ts'
 import { clientOf } from './profile-words.ts'
-import { queryOf } from './search-query.ts'
 
 /** One profile in a list of several. */
 export type ProfileLine = {
@@ -31,17 +34,16 @@ export type ProfilesAsked = { unitId: string; kind: string; incomplete: boolean;
 /** `total` counts what the person may see without filters of kind, completeness and search. */
 export type ProfilesPage = { page: Page<ProfileLine>; total: number; query: string; unit: string }
 
-type Head = Pick<StoredProfile, 'searchKey'> & { id: string; unitId: string; clientKind: string }
-
 /** The profiles that the person may see, or what filters and a search have left of them, by title (R22). */
 export async function profilesPage(app: App, actor: Actor, asked: ProfilesAsked): Promise<ProfilesPage> {
   const { authorityId } = actor
   const { regulation } = app.authorities.get(authorityId)
   const where = { authorityId, state: 'active', ...seenUnits(actor), ...(asked.unitId !== '' && { unitId: asked.unitId }) } as const
   const heads = await app.storage.db.segmentProfile.findMany({ where, orderBy: [{ title: 'asc' }, { id: 'asc' }] })
-  const query = await queryOf(app, actor, asked.search)
+  const query = (await queryOf(app, actor, profileSearch.key, asked.search)) ?? ''
   const names = query === '' ? new Map<string, string[]>() : await processNames(app, authorityId)
-  const found = heads.filter((head) => isWanted(head, asked, query, names.get(head.id) ?? []))
+  const within = heads.filter(({ clientKind }) => asked.kind === '' || clientKind === asked.kind)
+  const found = soughtIn(within, readQuery(query), (head) => head.searchKey + searchKeyOf(names.get(head.id) ?? []))
   const left = asked.incomplete ? await incompleteOf(app, actor, found, regulation) : found.map(({ id }) => id)
   const page = pageOf(left, asked.size, asked.page)
   const units = await unitNames(app, authorityId)
@@ -49,10 +51,7 @@ export async function profilesPage(app: App, actor: Actor, asked: ProfilesAsked)
   return { page: { ...page, items: lines }, total: heads.length, query, unit: units.get(asked.unitId) ?? '' }
 }
 
-const isWanted = (head: Head, { kind }: ProfilesAsked, query: string, names: readonly string[]): boolean =>
-  (kind === '' || head.clientKind === kind) && isFound(head.searchKey + searchKeyOf(names), query)
-
-async function incompleteOf(app: App, { authorityId }: Actor, heads: readonly Head[], regulation: Regulation): Promise<string[]> {
+async function incompleteOf(app: App, { authorityId }: Actor, heads: readonly { id: string }[], regulation: Regulation): Promise<string[]> {
   const stored = await readProfiles(app.storage.db, { authorityId, id: { in: heads.map(({ id }) => id) } })
   return stored.filter(({ profile }) => !statusOf(profile, regulation).complete).map(({ profile }) => profile.id)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isFound, searchKeyOf } from '../../../src/domain/touchpoint/search.ts'
+import { readQuery } from '../../../src/domain/search/query.ts'
+import { searchKeyOf } from '../../../src/domain/search/search-key.ts'
 
 const key = searchKeyOf(['Госуслуги', 'Личный приём граждан: № 1.2', 'получить информацию'])
 
@@ -20,10 +21,10 @@ describe('search', () => {
     '«',
     '',
   ])('finds by %j', (query) => {
-    expect(isFound(key, query)).toBe(true)
+    expect(readQuery(query).fitOf(key)).toBeDefined()
   })
   it.each(['услуги', 'сайт', 'гос сайт', 'приёмная', 'ием', 'личинка', 'получатель'])('does not find by %j', (query) => {
-    expect(isFound(key, query)).toBe(false)
+    expect(readQuery(query).fitOf(key)).toBeUndefined()
   })
   it('holds no sign that means something in a pattern', () => {
     expect(searchKeyOf(['100%_*?[x]\\'])).toBe(' 100 x 100x')
