@@ -12,10 +12,14 @@ import { memory } from './scenarios/memory.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { slowNetwork } from './scenarios/slow-network.ts'
 import { throughput } from './scenarios/throughput.ts'
+import { measureSearch } from './search/measure-search.ts'
 import { measureStatus } from './status/measure-status.ts'
 import { measureWorkbook } from './workbook/measure-workbook.ts'
 
 const SCENARIOS: readonly Scenario[] = [throughput, slowNetwork, growth, memory, firstAnswer, mailing]
+
+/** What nobody else can do, so that nobody is compared with. */
+const OF_THE_PRODUCT = { workbook: measureWorkbook, status: measureStatus, search: measureSearch }
 
 /**
  * Measures every scenario with every contestant and prints the tables. `argv`: `--quick` for a rough run, `--write` to put the tables
@@ -34,13 +38,9 @@ export async function measureAll(argv: string[]): Promise<void> {
     console.log(`\n${table}`)
     tables.push(table)
   }
-  if (chosen(values.only, 'workbook') && chosen(values.bots, 'product')) {
-    const table = measureWorkbook(quick)
-    console.log(`\n${table}`)
-    tables.push(table)
-  }
-  if (chosen(values.only, 'status') && chosen(values.bots, 'product')) {
-    const table = measureStatus(quick)
+  for (const [name, measureOwn] of Object.entries(OF_THE_PRODUCT)) {
+    if (!chosen(values.only, name) || !chosen(values.bots, 'product')) continue
+    const table = measureOwn(quick)
     console.log(`\n${table}`)
     tables.push(table)
   }

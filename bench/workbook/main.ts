@@ -1,44 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { I18n } from '@grammyjs/i18n'
 import { workImports } from '../../src/app/workbook/import/work-imports.ts'
 import { regulationOf } from '../../src/domain/regulation/regulation.ts'
-import { compose, type House } from '../../src/main/compose.ts'
-import { Committer } from '../../src/storage/committer.ts'
-import { randomIds } from '../../src/storage/ids.ts'
-import { openStorage, type Storage } from '../../src/storage/open.ts'
+import type { House } from '../../src/main/compose.ts'
+import { openStorage } from '../../src/storage/open.ts'
 import { bookOf, bytesOf } from '../../test/support/workbook/books.ts'
 import { tidyLines } from '../../test/support/workbook/lines.ts'
+import { AT, AUTHORITY, emptyHouse, REGULATION } from '../house/empty-house.ts'
 import { peakMiB } from '../peak-memory.ts'
 
 // A process of its own, so that its memory is that of the import: takes the number of lines, tells what it measured.
-const AUTHORITY = 'bench'
-const AT = '2026-11-20T08:00:00.000Z'
-const REGULATION = 'sverdlovsk'
-
-/** An empty installation with one administrator. */
-async function emptyHouse(storage: Storage, folder: string): Promise<House> {
-  const { db } = storage
-  await db.authority.create({
-    data: { id: AUTHORITY, name: 'Bench', regulation: REGULATION, settings: {}, timeZone: 'Europe/Moscow', demo: 0, createdAt: AT },
-  })
-  const person = { displayName: 'Administrator', position: '', locale: 'ru', settings: {}, state: 'active', createdAt: AT, unitId: null }
-  await db.person.create({ data: { ...person, id: 'me', authorityId: AUTHORITY } })
-  await db.roleGrant.create({ data: { id: 'g', authorityId: AUTHORITY, personId: 'me', role: 'administrator', unitId: '' } })
-  return compose({
-    storage,
-    committer: new Committer(storage),
-    filesFolder: path.join(folder, 'files'),
-    authorityId: AUTHORITY,
-    clock: { now: () => new Date() },
-    ids: randomIds(),
-    i18n: new I18n({ defaultLocale: 'ru', directory: path.resolve('locales'), fluentBundleOptions: { useIsolating: false } }),
-    log: { info() {}, warn() {}, error: (...said: unknown[]) => console.error(...said) } as never,
-    demo: false,
-    publicUrl: '',
-  })
-}
 
 async function send({ app }: House, bytes: Uint8Array, id: string): Promise<void> {
   const file = { id: `file${id}`, authorityId: AUTHORITY, personId: 'me', mime: '', name: 'a.xlsx', createdAt: AT }

@@ -4,6 +4,7 @@ command-menu-words = menu
 command-touchpoint-words = point, points, add point, add points
 command-list-words = list
 command-profiles-words = profiles, profile, register of profiles
+command-find-words = find an entry
 command-drafts-words = drafts
 command-tasks-words = tasks, my tasks
 command-status-words = status

@@ -10,6 +10,7 @@ help-command = /{ $name } – { $about }
 help-command-touchpoint = add points
 help-command-list = the unit's list
 help-command-profiles = profiles of client segments
+help-command-find = find a point, a profile, a proposal or an edition
 help-command-propose = propose a change of the list
 help-command-approvals = approvals: what waits for you and where yours is
 help-command-absence = absence and who stands in

@@ -94,3 +94,5 @@ refused-person-not-active = The person's access is closed at present. Give it ba
 refused-administrator-only = Only an administrator may do this.
 refused-not-oneself = You cannot close your own access. Ask another coordinator or administrator.
 refused-role-needs-unit = This role is given in a unit, and no unit was named. Open the person's roles anew.
+refused-search-gone = This search is not kept any more. Begin a new one: “find an entry”.
+refused-link-gone = There is nothing behind this link. Look for the entry by searching.

@@ -4,6 +4,7 @@ telegram-command-menu = Menu
 telegram-command-touchpoint = Add a touchpoint
 telegram-command-list = The unit's list
 telegram-command-profiles = Profiles of client segments
+telegram-command-find = Find an entry
 telegram-command-propose = Propose a change of the list
 telegram-command-approvals = Approvals
 telegram-command-drafts = Unfinished entries

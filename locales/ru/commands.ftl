@@ -4,6 +4,7 @@ command-menu-words = меню
 command-touchpoint-words = точка, точки, добавить точку, добавить точки
 command-list-words = перечень, список
 command-profiles-words = профили, профиль, реестр профилей
+command-find-words = найти запись, поиск записи
 command-drafts-words = черновики
 command-tasks-words = задачи, мои задачи
 command-status-words = статус, сводка

@@ -10,6 +10,7 @@ help-command = /{ $name } – { $about }
 help-command-touchpoint = добавить точки
 help-command-list = перечень отдела
 help-command-profiles = профили клиентских сегментов
+help-command-find = найти точку, профиль, предложение или редакцию
 help-command-propose = предложить изменение перечня
 help-command-approvals = согласования: что ждёт Вас и где Ваше
 help-command-absence = отсутствие и кто замещает

@@ -4,6 +4,7 @@ telegram-command-menu = Меню
 telegram-command-touchpoint = Добавить точку взаимодействия
 telegram-command-list = Перечень отдела
 telegram-command-profiles = Профили клиентских сегментов
+telegram-command-find = Найти запись
 telegram-command-propose = Предложить изменение перечня
 telegram-command-approvals = Согласования
 telegram-command-drafts = Незаконченные записи

@@ -51,6 +51,7 @@ import { startRemark } from './rating/remark-kind.ts'
 import { noteRegister, startUnneeded } from './register-tasks/end-task.ts'
 import { proposeRegister } from './register-tasks/propose-register.ts'
 import { remindTomorrow } from './reminders/remind-tomorrow.ts'
+import { startFind } from './search/find-kind.ts'
 import { startSetUp } from './set-up/set-up-kind.ts'
 import { changeSetting } from './settling/setting-kinds.ts'
 import { blockPerson, unblockPerson } from './staff/block-person.ts'
@@ -71,6 +72,7 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['startPoints', startPoints],
   ['startSearch', startSearch],
   ['searchFaq', searchFaq],
+  ['startFind', startFind],
   ['resume', ({ app, unit, actor, args }) => resumeDraft(app, unit, actor, args[0] ?? '')],
   ['drop', ({ app, unit, actor, args }) => dropDraft(app, unit, actor, args[0] ?? '')],
   ['cancel', cancelInterview],

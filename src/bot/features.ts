@@ -14,6 +14,7 @@ import { editions } from './editions/editions.ts'
 import { entry } from './entry/entry.ts'
 import { faq } from './faq/faq.ts'
 import type { Feature } from './feature.ts'
+import { find } from './find/find.ts'
 import { formation } from './formation/formation.ts'
 import { groupChats } from './group-chats/group-chats.ts'
 import { help } from './help/help.ts'
@@ -51,6 +52,7 @@ export const features: Feature[] = [
   drafts,
   tasks,
   faq,
+  find,
   help,
   settings,
   people,

@@ -31,6 +31,7 @@ import { proposalKinds } from '../app/proposals/interviews/proposal-kinds.ts'
 import { publicationKind } from '../app/publication/record-publication.ts'
 import { remarkKind } from '../app/rating/remark-kind.ts'
 import { unneededKind } from '../app/register-tasks/end-task.ts'
+import { findKind } from '../app/search/find-kind.ts'
 import { introduceKind } from '../app/set-up/introduce-kind.ts'
 import { setUpKind } from '../app/set-up/set-up-kind.ts'
 import { settingKinds } from '../app/settling/setting-kinds.ts'
@@ -89,6 +90,7 @@ const KINDS: readonly InterviewKind[] = [
   ...profileKinds,
   profileSearchKind,
   faqSearchKind,
+  findKind,
   remarkKind,
   workbookKind,
   campaignKind,

@@ -10,7 +10,11 @@ import { openDraft } from '../interviews/open-draft.ts'
 import { queryOf } from '../search/query-of.ts'
 import { type StaffLine, staffOf } from './staff-view.ts'
 
-const staffSearch = searchInterview('staffSearch', 'staff-search', { example: false })
+const staffSearch = searchInterview('staffSearch', {
+  title: 'staff-search-title',
+  query: 'staff-search-query',
+  hint: 'staff-search-query.hint',
+})
 
 /** Looking for people of the register: the draft's subject is the access request that somebody is sought for, or empty. The card that follows names the draft. */
 export const staffSearchKind: InterviewKind = {

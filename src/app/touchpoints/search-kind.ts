@@ -5,7 +5,12 @@ import { at, type Screen } from '../dialogue/screen.ts'
 import type { InterviewKind } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
 
-const definition = searchInterview('search', 'search', { example: true })
+const definition = searchInterview('search', {
+  title: 'search-title',
+  query: 'search-query',
+  hint: 'search-query.hint',
+  example: 'search-query.example',
+})
 
 /** Looking for entries of a unit's list: the draft's subject is the unit. The card that follows names the draft, which holds the query. */
 export const searchKind: InterviewKind = {

@@ -11,6 +11,7 @@ import { labelOf, type Say } from '../cards/say.ts'
 import { shortWords } from '../cards/short-words.ts'
 import { refusalCard, wayBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
+import { linkButton } from '../find/link-card.ts'
 
 const ORDER = 300
 
@@ -34,6 +35,8 @@ export async function editionCard(drawing: Drawing): Promise<Card> {
   const papers = LIST_FORMATS.map(
     (format): Button => ({ label: format.toUpperCase(), data: actionPress('askDocument', 'edition', id, format) }),
   )
+  // Whoever publishes has a full card; everybody else can hand the link on.
+  const link = papers.length + ways.length + 1 < MAX_BUTTONS ? linkButton(drawing, { kind: 'edition', id }) : []
   return cardOf(
     [
       say.t('edition-title', { number: String(number) }),
@@ -47,7 +50,7 @@ export async function editionCard(drawing: Drawing): Promise<Card> {
       ...areas.map((line) => say.t('edition-area', { area: shortWords(line.area, say), count: line.entries })),
     ],
     // The fullest card has no room for the menu: the list of editions leads there.
-    [papers, ...navigationRows([...ways, await wayBack(drawing)].slice(0, MAX_BUTTONS - papers.length))],
+    [papers, ...navigationRows([...ways, ...link, await wayBack(drawing)].slice(0, MAX_BUTTONS - papers.length))],
   )
 }
 

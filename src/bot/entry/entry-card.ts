@@ -8,6 +8,7 @@ import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
+import { linkButton } from '../find/link-card.ts'
 import { listAround } from '../list/list-args.ts'
 import { formOf } from './entry-form.ts'
 
@@ -16,7 +17,9 @@ export async function entryCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const view = await entryView(app, actor, args[0] ?? '')
   if ('refused' in view) return refusalCard(drawing, view.refused)
-  return drawEntry(view, say, { unit: view.entry.unitId === actor.unitId ? '' : view.entry.unitId, back: await waysBack(drawing) })
+  const link = linkButton(drawing, { kind: 'point', id: view.entry.id })
+  const unit = view.entry.unitId === actor.unitId ? '' : view.entry.unitId
+  return drawEntry(view, say, { unit, back: [...link, ...(await waysBack(drawing))] })
 }
 
 /** The card of an entry that was read. `unit` is empty where the list is the person's own. */

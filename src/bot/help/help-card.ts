@@ -18,6 +18,7 @@ const COMMANDS = [
   'touchpoint',
   'list',
   'profiles',
+  'find',
   'propose',
   'approvals',
   'absence',

@@ -70,13 +70,14 @@ function buttonsOf({ may, demo, approvals }: PersonCard, say: Say): Button[] {
     ...button(may.profiles, 'button-profiles', screenPress(at('profiles'))),
     ...button(may.lists || may.list || may.profiles, 'button-export', screenPress(at('documents'))),
     ...button(may.admin, 'button-admin', screenPress(at('admin'))),
+    ...button(true, 'button-find', actionPress('startFind')),
     ...button(may.drafts, 'button-drafts', screenPress(at('drafts'))),
     ...button(true, 'button-tasks', screenPress(at('tasks'))),
     ...button(demo?.mayAdvance === true, 'button-next-day', actionPress('nextDay')),
-    ...button(true, 'button-faq', screenPress(at('faq'))),
     ...button(true, 'button-help', screenPress(at('help'))),
     ...button(may.settings, 'button-settings', screenPress(at('settings'))),
     ...button(demo !== undefined, 'button-personas', screenPress(at('personas'))),
+    ...button(true, 'button-faq', screenPress(at('faq'))),
     ...(may.answer
       ? button(true, 'button-calls', screenPress(at('calls')))
       : button(may.ask, 'button-ask-person', actionPress('startCall'))),

@@ -9,6 +9,7 @@ import { labelOf, type Say } from '../cards/say.ts'
 import { shortWords } from '../cards/short-words.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
+import { linkButton } from '../find/link-card.ts'
 import { missingLines } from './missing-lines.ts'
 import { profilesScreen } from './profiles-args.ts'
 import { clientWords, deadlineLines, stageLine } from './status-words.ts'
@@ -21,7 +22,8 @@ export async function profileCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const view = await profileView(app, actor, args[0] ?? '')
   if ('refused' in view) return refusalCard(drawing, view.refused)
-  return drawProfile(view, say, { back: await waysBack(drawing), saved: args[1] === 'saved' })
+  const link = linkButton(drawing, { kind: 'profile', id: view.profile.id })
+  return drawProfile(view, say, { back: [...link, ...(await waysBack(drawing))], saved: args[1] === 'saved' })
 }
 
 /** The card of a profile that was read. */

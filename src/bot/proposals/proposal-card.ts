@@ -8,6 +8,7 @@ import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard, wayBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
+import { linkButton } from '../find/link-card.ts'
 import type { Wording } from './change-text.ts'
 import { isLongChange, isLongNote, proposalText } from './proposal-text.ts'
 
@@ -23,6 +24,7 @@ export async function proposalCard(drawing: Drawing): Promise<Card> {
   const above = ABOVE.find((code) => code === args[1])
   return drawProposal(view, wording, say, {
     back: await wayBack(drawing),
+    link: view.state === 'prepared' || view.own.step !== undefined ? [] : linkButton(drawing, { kind: 'proposal', id: view.id }),
     ...(above !== undefined && { above: say.t(`proposal-above-${above}`) }),
   })
 }
@@ -32,12 +34,12 @@ const LONGEST = 3000
 /** Buttons beside the way back. */
 const MOST = 9
 
-type Around = { back: Button; above?: string }
+type Around = { back: Button; link?: readonly Button[]; above?: string }
 
 /** The card of a proposal that was read. */
-export function drawProposal(view: ProposalView, wording: Wording, say: Say, { back, above }: Around): Card {
+export function drawProposal(view: ProposalView, wording: Wording, say: Say, { back, link = [], above }: Around): Card {
   const text = fitted((cut) => [...(above === undefined ? [] : [above, '']), proposalText(view, wording, say, cut)].join('\n'), LONGEST)
-  return cardOf([text], navigationRows([...buttonsOf(view, wording, say).slice(0, MOST), back]))
+  return cardOf([text], navigationRows([...[...buttonsOf(view, wording, say), ...link].slice(0, MOST), back]))
 }
 
 function buttonsOf(view: ProposalView, wording: Wording, say: Say): Button[] {

@@ -12,6 +12,7 @@ const COMMANDS = [
   'touchpoint',
   'list',
   'profiles',
+  'find',
   'propose',
   'approvals',
   'drafts',

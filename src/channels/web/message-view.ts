@@ -18,6 +18,8 @@ export type MessageView = {
   file?: FileView
 }
 
+/** What a link brought behind the command of a beginning is nothing to read: messengers do not show it either. */
+const BEGUN = /^(\/start) \S+$/
 const PICTURE = /\.(png|jpe?g|gif|webp)$/i
 
 /** Only web addresses become links: anything else (`javascript:`, `data:`) stays text. */
@@ -56,7 +58,7 @@ export function viewOf(row: HistoryRow): MessageView {
   if (row.direction === 'out') return { seq, change, sentAt, own: false, ...viewOfCard(row.body, address) }
   const own = { seq, change, sentAt, own: true, client: row.slot, rows: [] }
   const file = fileBody.safeParse(row.body)
-  if (!file.success) return { ...own, text: [{ text: textBody.parse(row.body).text }] }
+  if (!file.success) return { ...own, text: [{ text: textBody.parse(row.body).text.replace(BEGUN, '$1') }] }
   const { name, size } = file.data.file
   return { ...own, text: [], file: { name, size, address } }
 }

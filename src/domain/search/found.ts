@@ -1,7 +1,6 @@
-import { sameKey } from '../text/same-key.ts'
+import { wordsIn } from '../text/words-of.ts'
 import { CLOSENESS, type Closeness } from './closeness.ts'
 import type { Query } from './query.ts'
-import { searchKeyOf } from './search-key.ts'
 
 /** Those that the query means, in their own succession. Slips count only where nothing fits without one: a list has no place for guesses. */
 export function soughtIn<T>(items: readonly T[], query: Query, keyOf: (item: T) => string): T[] {
@@ -18,20 +17,27 @@ export type Findable = { title: string; searchKey: string }
 /** The titles and numbers of a page of results are read from the left. */
 const byTitle = new Intl.Collator('ru', { numeric: true, sensitivity: 'base' })
 
-/**
- * Those that the query means, the likeliest first: what is called exactly so; then its words themselves, their beginnings, other forms of
- * them, slips; among equals what has them in its title, then by title.
- */
-export function ranked<T extends Findable>(items: readonly T[], query: Query): T[] {
-  const hits = items.flatMap((item) => {
+/** One that fits, and how far in front it stands: a smaller place is likelier. */
+export type Hit<T> = { item: T; place: number }
+
+/** Those of `items` that the query means. */
+export function hitsIn<T extends Findable>(items: readonly T[], query: Query): Hit<T>[] {
+  return items.flatMap((item) => {
     const fit = query.fitOf(item.searchKey)
     return fit === undefined ? [] : [{ item, place: placeOf(item.title, fit, query) }]
   })
-  return hits.sort((one, other) => one.place - other.place || byTitle.compare(one.item.title, other.item.title)).map(({ item }) => item)
 }
 
+/**
+ * Hits in their succession: what is called exactly so; then what has the words themselves, their beginnings, other forms of them, slips; among
+ * equals what has them in its title, then by title.
+ */
+export const ranked = <T extends Findable>(hits: readonly Hit<T>[]): T[] =>
+  [...hits].sort((one, other) => one.place - other.place || byTitle.compare(one.item.title, other.item.title)).map(({ item }) => item)
+
 function placeOf(title: string, fit: Closeness, query: Query): number {
-  if (sameKey(title) === query.key) return 0
-  const named = query.fitOf(searchKeyOf([title]))
+  const words = wordsIn(title)
+  if (fit <= CLOSENESS.beginning && words.join('') === query.key) return 0
+  const named = query.fitIn(words)
   return 1 + fit * 2 + (named !== undefined && named <= fit ? 0 : 1)
 }

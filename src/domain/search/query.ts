@@ -1,6 +1,6 @@
 import { sameKey } from '../text/same-key.ts'
 import { wordsOf } from '../text/words-of.ts'
-import { CLOSENESS, type Closeness, closenessOf } from './closeness.ts'
+import { CLOSENESS, type Closeness, closenessTo } from './closeness.ts'
 
 /** What somebody looks for, ready to be held against many search keys. */
 export type Query = {
@@ -10,6 +10,8 @@ export type Query = {
   readonly key: string
   /** How all its words, in any succession, fit a search key: as well as the worst of them; undefined when one is missing. */
   fitOf(searchKey: string): Closeness | undefined
+  /** The same for the words of a title. */
+  fitIn(words: readonly string[]): Closeness | undefined
   /** What is left of it without the words that say the same as `searchKey`, in any form. */
   without(searchKey: string): Query
 }
@@ -21,9 +23,11 @@ const better = (one: Closeness | undefined, other: Closeness | undefined): Close
 class Asked {
   readonly word: string
   readonly #known = new Map<string, Closeness | undefined>()
+  readonly #closeness: (word: string) => Closeness | undefined
 
   constructor(word: string) {
     this.word = word
+    this.#closeness = closenessTo(word)
   }
 
   in(words: readonly string[]): Closeness | undefined {
@@ -36,8 +40,9 @@ class Asked {
   }
 
   #to(word: string): Closeness | undefined {
-    if (this.#known.has(word)) return this.#known.get(word)
-    const found = closenessOf(this.word, word)
+    const known = this.#known.get(word)
+    if (known !== undefined || this.#known.has(word)) return known
+    const found = this.#closeness(word)
     this.#known.set(word, found)
     return found
   }
@@ -52,6 +57,7 @@ function queryOf(words: readonly string[], key: string): Query {
     empty: asked.length === 0,
     key,
     fitOf: (searchKey) => fitOf(asked, key, searchKey),
+    fitIn: (told) => worstOf(asked, told),
     without: (searchKey) => {
       const said = searchKey.split(' ')
       const rest = asked.filter((one) => ![CLOSENESS.exact, CLOSENESS.form].some((fit) => fit === one.in(said))).map(({ word }) => word)

@@ -4,23 +4,23 @@ import { sameKey } from '../text/same-key.ts'
 /** Longer queries find nothing more. */
 export const LONGEST_QUERY = 100
 
-/**
- * One question: what to look for. Nothing is saved, so there is nothing to review. `words` is the beginning of its messages, `example` says
- * whether one of them is an example. Refuses a query without letters and digits (`query-no-letters`).
- */
-export const searchInterview = (key: string, words: string, { example }: { example: boolean }): Definition => ({
+/** Messages of `locales` that ask what to look for. */
+export type SearchWords = { title: string; query: string; hint: string; example?: string }
+
+/** One question: what to look for. Nothing is saved, so there is nothing to review. Refuses a query without letters and digits (`query-no-letters`). */
+export const searchInterview = (key: string, { title, query, hint, example }: SearchWords): Definition => ({
   key,
   version: 1,
   direct: true,
-  title: { id: `${words}-title` },
+  title: { id: title },
   nodes: [
     {
       key: 'query',
       kind: 'text',
       max: LONGEST_QUERY,
-      label: { id: `${words}-query` },
-      hint: { id: `${words}-query.hint` },
-      ...(example && { example: { id: `${words}-query.example` } }),
+      label: { id: query },
+      hint: { id: hint },
+      ...(example !== undefined && { example: { id: example } }),
       check: (value) =>
         sameKey(String(value)) === '' ? { refused: 'query-no-letters', message: { id: 'refused-query-no-letters' } } : { value },
     },

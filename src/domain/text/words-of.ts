@@ -4,7 +4,10 @@ import { foldLetters } from './same-key.ts'
 const NOT_WORDS = /[^\p{L}\p{N}\p{M}]+/gu
 
 /** The words of a text in their succession, folded like `foldLetters`; signs and spaces only divide. */
-export const wordsOf = (text: string): string[] =>
-  foldLetters(cleanText(text))
+export const wordsOf = (text: string): string[] => wordsIn(cleanText(text))
+
+/** The same of a text that is clean already, as everything is that has been kept. */
+export const wordsIn = (clean: string): string[] =>
+  foldLetters(clean)
     .split(NOT_WORDS)
     .filter((word) => word !== '')

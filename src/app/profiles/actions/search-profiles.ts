@@ -6,7 +6,12 @@ import { at, type Screen } from '../../dialogue/screen.ts'
 import type { InterviewKind } from '../../interviews/interview-kind.ts'
 import { openDraft } from '../../interviews/open-draft.ts'
 
-export const profileSearch = searchInterview('profileSearch', 'profile-search', { example: true })
+export const profileSearch = searchInterview('profileSearch', {
+  title: 'profile-search-title',
+  query: 'profile-search-query',
+  hint: 'profile-search-query.hint',
+  example: 'profile-search-query.example',
+})
 
 /**
  * Looking for profiles: the draft's subject holds the filters of the list that was looked at. The card that follows names the draft, which

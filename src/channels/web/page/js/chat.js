@@ -1,5 +1,6 @@
 import { read } from './base/api.js'
 import { byId } from './base/element.js'
+import { keepLinked, takeLinked } from './base/linked.js'
 import { newId } from './base/new-id.js'
 import { say, setWords } from './base/words.js'
 import { giveBack, startComposer } from './frame/composer.js'
@@ -57,7 +58,14 @@ class Chat {
     startComposer(state.chat, { text: (text) => this.#send({ kind: 'text', text }), file: (file) => this.#sendFile(file) })
     this.#line.open()
     // A chat begins with the bot's greeting, as it does in a messenger.
-    if (this.#queue.restore() === 0 && isEmpty()) this.#send({ kind: 'text', text: '/start' })
+    const linked = takeLinked()
+    if (this.#queue.restore() === 0 && isEmpty() && !linked) this.#send({ kind: 'text', text: '/start' })
+    if (linked) this.#send({ kind: 'text', text: linked })
+    addEventListener('hashchange', () => {
+      keepLinked()
+      const next = takeLinked()
+      if (next) this.#send({ kind: 'text', text: next })
+    })
   }
 
   #send(item) {
@@ -136,5 +144,6 @@ class Chat {
   }
 }
 
+keepLinked()
 const state = await enter()
 if (state) new Chat(state).start()
