@@ -35,6 +35,7 @@ describe('Commands and descriptions', () => {
       'touchpoint',
       'list',
       'profiles',
+      'find',
       'propose',
       'approvals',
       'drafts',
