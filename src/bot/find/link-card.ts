@@ -37,7 +37,7 @@ export async function linkCard(drawing: Drawing): Promise<Card> {
     [say.t(`link-to-${kind}`), say.t(lines.length > 0 ? 'link-no-right' : 'link-none')],
     navigationRows([back, keptMenu(say)]),
   )
-  return { ...card, text: [...card.text, ...lines.flatMap((link) => ['\n', { text: link, link }])] }
+  return { ...card, text: [...card.text, ...lines.flatMap((link) => ['\n\n', { text: link, link }])] }
 }
 
 const keptMenu = (say: Say): Button => ({ label: menuButton(say).label, data: keepingPress(at('menu')) })

@@ -71,6 +71,18 @@ export class GuidePhone {
     await this.chat.write(text)
   }
 
+  /** Sends a file. */
+  async attaches(name: string, text: string): Promise<void> {
+    await this.#deed()
+    await this.chat.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  }
+
+  /** Follows a link into the page that is open. */
+  async follows(fragment: string): Promise<void> {
+    await this.#deed()
+    await this.chat.page.goto(this.chat.address + fragment)
+  }
+
   /** Takes a picture for the guide of what is on the screen, when it has come to rest and shows all of `texts`. */
   async photographs(name: string, ...texts: (string | RegExp)[]): Promise<void> {
     await this.sees(...texts)
