@@ -2,16 +2,18 @@ import { at } from '../../app/dialogue/screen.ts'
 import { interviewUnderWay } from '../../app/views/open-drafts.ts'
 import { type PersonCard, personCard } from '../../app/views/person-card.ts'
 import type { Button, Card } from '../../channels/channel.ts'
+import { pageOf } from '../../domain/touchpoint/listing.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
+import { pageIn, turnButton } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import type { Drawing } from '../feature.ts'
 import { beginCard } from '../set-up/begin-card.ts'
 
 const NAME = 200
-/** Buttons of a card; a fuller menu has a second page. */
+/** Buttons of a card; a fuller menu has pages. */
 const MOST = 10
 
 /** Who the person is to the bot, and everything the person may do from here; args: the page. */
@@ -41,19 +43,15 @@ export async function menuCard({
     : []
   return cardOf(
     lines.filter((line) => line !== ''),
-    [resume, ...navigationRows(pageOfMenu(buttonsOf(person, say), args?.[0] === '1', MOST - resume.length, say))],
+    [resume, ...navigationRows(pageOfMenu(buttonsOf(person, say), pageIn(args?.[0]), MOST - resume.length, say))],
   )
 }
 
-/** What fits, with the way to the rest where not all of it does. */
-function pageOfMenu(buttons: readonly Button[], second: boolean, room: number, say: Say): readonly Button[] {
+/** What fits, with the way to the rest where not all of it does; the last page leads to the first. */
+function pageOfMenu(buttons: readonly Button[], wanted: number, room: number, say: Say): readonly Button[] {
   if (buttons.length <= room) return buttons
-  const turn = (to: string, at2: string): Button => ({
-    label: labelOf(say.t('button-more', { at: at2, of: '2' })),
-    data: screenPress(to === '' ? at('menu') : at('menu', to)),
-  })
-  const first = room - 1
-  return second ? [...buttons.slice(first, first + room - 1), turn('', '2')] : [...buttons.slice(0, first), turn('1', '1')]
+  const page = pageOf(buttons, room - 1, wanted)
+  return [...page.items, ...turnButton(page, say, (next) => (next === 0 ? at('menu') : at('menu', String(next))))]
 }
 
 function buttonsOf({ may, demo, approvals }: PersonCard, say: Say): Button[] {

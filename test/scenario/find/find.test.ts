@@ -115,4 +115,23 @@ describeScene('the search of everything', (scene) => {
     }
     expect(places.size).toBe(total)
   })
+
+  it('R95 the menu of whoever may do most loses nothing over its pages, with an interview under way too', async () => {
+    const person = await scene.sit('demo-p13')
+    const labels = async (): Promise<string[]> => {
+      await person.say('меню')
+      const all: string[] = []
+      for (let page = 0; page < 4 && !person.buttons.every((label) => all.includes(label)); page += 1) {
+        expect(person.buttons.length).toBeLessThanOrEqual(10)
+        all.push(...person.buttons)
+        if (person.buttons.some((label) => label.startsWith('Ещё'))) await person.press(/^Ещё/)
+      }
+      return all.filter((label) => !/^Ещё|^Продолжить/.test(label))
+    }
+    const before = await labels()
+    await person.say('/touchpoint')
+    expect((await labels()).sort()).toEqual(before.sort())
+    expect(before).toContain('Найти запись')
+    expect(new Set(before).size).toBe(before.length)
+  })
 })
