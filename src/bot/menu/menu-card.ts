@@ -5,7 +5,7 @@ import type { Button, Card } from '../../channels/channel.ts'
 import { pageOf } from '../../domain/touchpoint/listing.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
-import { navigationRows } from '../cards/layout.ts'
+import { MAX_BUTTONS, MAX_ROWS, navigationRows } from '../cards/layout.ts'
 import { pageIn, turnButton } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
@@ -13,8 +13,6 @@ import type { Drawing } from '../feature.ts'
 import { beginCard } from '../set-up/begin-card.ts'
 
 const NAME = 200
-/** Buttons of a card; a fuller menu has pages. */
-const MOST = 10
 
 /** Who the person is to the bot, and everything the person may do from here; args: the page. */
 export async function menuCard({
@@ -43,15 +41,25 @@ export async function menuCard({
     : []
   return cardOf(
     lines.filter((line) => line !== ''),
-    [resume, ...navigationRows(pageOfMenu(buttonsOf(person, say), pageIn(args?.[0]), MOST - resume.length, say))],
+    [resume, ...navigationRows(pageOfMenu(buttonsOf(person, say), pageIn(args?.[0]), resume.length, say))],
   )
 }
 
-/** What fits, with the way to the rest where not all of it does; the last page leads to the first. */
-function pageOfMenu(buttons: readonly Button[], wanted: number, room: number, say: Say): readonly Button[] {
-  if (buttons.length <= room) return buttons
-  const page = pageOf(buttons, room - 1, wanted)
-  return [...page.items, ...turnButton(page, say, (next) => (next === 0 ? at('menu') : at('menu', String(next))))]
+const fits = (buttons: readonly Button[], above: number): boolean =>
+  buttons.length + above <= MAX_BUTTONS && navigationRows(buttons).length + above <= MAX_ROWS
+
+/** What fits below `above` rows of one button, with the way to the rest where not all of it does; the last page leads to the first. */
+function pageOfMenu(buttons: readonly Button[], wanted: number, above: number, say: Say): readonly Button[] {
+  if (fits(buttons, above)) return buttons
+  const pageAt = (index: number, size: number): Button[] => {
+    const page = pageOf(buttons, size, index)
+    return [...page.items, ...turnButton(page, say, (next) => (next === 0 ? at('menu') : at('menu', String(next))))]
+  }
+  for (let size = MAX_BUTTONS - 1 - above; size > 1; size -= 1) {
+    const pages = Array.from({ length: Math.ceil(buttons.length / size) }, (_, index) => pageAt(index, size))
+    if (pages.every((page) => fits(page, above))) return pages[Math.min(wanted, pages.length - 1)] ?? []
+  }
+  return pageAt(wanted, 1)
 }
 
 function buttonsOf({ may, demo, approvals }: PersonCard, say: Say): Button[] {

@@ -130,7 +130,8 @@ describeScene('the search of everything', (scene) => {
     }
     const before = await labels()
     await person.say('/touchpoint')
-    expect((await labels()).sort()).toEqual(before.sort())
+    const after = await labels()
+    expect(after.sort()).toEqual(before.sort())
     expect(before).toContain('Найти запись')
     expect(new Set(before).size).toBe(before.length)
   })
