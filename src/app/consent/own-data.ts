@@ -56,6 +56,10 @@ async function rowsOf({ unit, actor }: Acting): Promise<object> {
     questions: await tx.humanCall.findMany({ where, select: { state: true, stars: true, createdAt: true } }),
     messages: await tx.humanCallMessage.findMany({ where: { authorityId, fromId: personId }, select: { text: true, createdAt: true } }),
     decisions: await tx.decision.findMany({ where, select: { deed: true, words: true, at: true } }),
+    confirmations: await tx.monitoringTask.findMany({
+      where: { authorityId, confirmedById: personId },
+      select: { confirmedName: true, confirmedPosition: true, confirmedChannel: true, confirmedAt: true },
+    }),
     absences: await tx.absence.findMany({ where, select: { fromOn: true, untilOn: true, createdAt: true } }),
     profiles: await tx.segmentProfile.findMany({ where: { authorityId, authorId: personId }, select: { title: true, createdAt: true } }),
   }

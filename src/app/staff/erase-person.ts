@@ -36,6 +36,12 @@ export async function erasePerson(app: App, unit: Unit, actor: Actor, personId: 
   await tx.humanCallMessage.updateMany({ where: { authorityId, fromId: personId }, data: { text: '' } })
   await forgetGiven(tx, authorityId, personId)
   await tx.consent.updateMany({ where, data: { place: '' } })
+  // Who has confirmed a monitoring stays known by the person's row alone.
+  await tx.monitoringTask.updateMany({
+    where: { authorityId, confirmedById: personId },
+    data: { confirmedName: '', confirmedPosition: '' },
+  })
+  await tx.monitoringTask.updateMany({ where: { authorityId, confirmedForId: personId }, data: { confirmedForName: '' } })
   await tx.storedFile.deleteMany({ where: { ...where, id: { in: await unusedFiles(tx, authorityId, EVER) } } })
   record(unit, actor, nowIn(app), 'person.erase', `person:${personId}`)
 }

@@ -22,7 +22,7 @@ export type Script = {
   leaves: Leave[]
   deeds: Deed[]
   /** Days on which the bot does not run, both inclusive. */
-  down?: [string, string]
+  down?: [string, string] | undefined
 }
 
 const number = (count: number): string => String(count).padStart(3, '0')

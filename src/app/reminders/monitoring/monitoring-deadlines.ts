@@ -34,23 +34,20 @@ async function deadlines(reading: Reading, ladder: Ladder, ids?: readonly string
     today: dayFrom(app.authorities.today(authorityId, reading.now)),
     dayOf: (instant) => dayIn(timeZone, new Date(instant)),
   }
+  const sinceOf = ladder === 'monitoringCheck' ? checkSince : handOverSince
+  const running = tasks.flatMap((task) => {
+    const since = sinceOf(task, at)
+    return since === undefined ? [] : [{ task, since }]
+  })
+  // Who answers is looked up only where something runs: for most of the season one of the two deadlines does not.
+  if (running.length === 0) return []
   const holders = await holdersNow(reading)
   const answerers = await answerersNow(reading, holders)
   const written = dayFrom(ladder === 'monitoringCheck' ? season.checkBy : season.handOverBy)
-  return tasks.flatMap((task) => {
-    const since = ladder === 'monitoringCheck' ? checkSince(task, at) : handOverSince(task, at)
-    if (since === undefined) return []
-    const own = answerers(task).people.map(({ id }) => id)
-    return [
-      {
-        id: task.id,
-        unitId: task.unitId,
-        season,
-        written,
-        since,
-        recipients: concerned(reading, ladder, { own, unitId: task.unitId, holders }),
-      },
-    ]
+  return running.map(({ task, since }) => {
+    const { id, unitId } = task
+    const own = answerers(task).people.map((one) => one.id)
+    return { id, unitId, season, written, since, recipients: concerned(reading, ladder, { own, unitId, holders }) }
   })
 }
 
