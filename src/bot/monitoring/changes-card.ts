@@ -2,6 +2,7 @@ import { at } from '../../app/dialogue/screen.ts'
 import { taskView } from '../../app/monitoring/task/task-view.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { pageOf } from '../../domain/touchpoint/listing.ts'
+import { capital } from '../cards/capital.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
@@ -46,7 +47,7 @@ export async function changesCard(drawing: Drawing): Promise<Card> {
   const back = { label: labelOf(say.t('button-back-to-unit')), data: screenPress(at('monitoringUnit', view.id)) }
   const { sent, prepared } = group.proposed
   const text = [
-    say.t('monitoring-changes-title', { name: say.brief(group.words) }),
+    say.t('monitoring-changes-title', { name: capital(say.brief(group.words)) }),
     say.t('monitoring-changes-hint'),
     ...lines,
     ...(sent + prepared > 0 ? [say.t('monitoring-changes-proposed', { sent, prepared })] : []),

@@ -1,6 +1,7 @@
 import { at } from '../../app/dialogue/screen.ts'
 import { type GroupView, type TaskView, taskView } from '../../app/monitoring/task/task-view.ts'
 import type { Button, Card } from '../../channels/channel.ts'
+import { capital } from '../cards/capital.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { fitted } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
@@ -27,7 +28,7 @@ export async function groupCard(drawing: Drawing): Promise<Card> {
 function pointLines({ words, points }: GroupView, say: Say, cut: (text: string) => string): string[] {
   const names = [...new Set(points.map(({ name }) => name))]
   return [
-    say.t('monitoring-group-title', { name: words ? cut(say.words(words)) : '', count: points.length }),
+    say.t('monitoring-group-title', { name: words ? capital(cut(say.words(words))) : '', count: points.length }),
     cut(names.join(', ')),
     '',
     say.t('monitoring-group-question'),

@@ -112,7 +112,7 @@ describeScene('the monitoring of one unit', (scene) => {
     await officer.say('/monitoring')
     await officer.press('Начать проверку')
     await officer.press('Есть изменения')
-    expect(officer.text).toContain('**меры государственной поддержки: что изменилось?**')
+    expect(officer.text).toContain('**Меры государственной поддержки: что изменилось?**')
     await officer.press('1')
     expect(officer.text).toContain('1. ☑')
     await officer.press('Потребности')
