@@ -34,6 +34,10 @@ approval-told-approved = ✅ { $name }
     Approved, the list has changed. The change will enter the next edition.
 approval-told-overtaken = ↩︎ { $name }
     While it was under approval, an entry of the list changed in another way. Please check the content and submit it again.
+approval-told-overtaken-seen = ↩︎ { $name }
+    While it was being approved, the entry of the list changed in another way. The proposal has gone back to its author.
+approval-told-called-off = { $name }
+    The entry of the list changed in another way and the proposal has gone back to its author: there is nothing to decide.
 approval-told-remark = { $name }
     Approved with a remark: { $step }, { $who }.
 approval-told-returned = ↩︎ { $name }
@@ -72,6 +76,9 @@ refused-proposal-entry-gone = There is no such touchpoint in the list. Choose on
 refused-proposal-entry-busy = A change of «{ $name }» is under approval already. Wait for the decision or add to that proposal.
 refused-proposal-entry-moved = The entry «{ $name }» has changed meanwhile. The data are up to date now: check them and press the button again.
 refused-proposal-entry-removed = The entry «{ $name }» is no longer in the list. This change was left out, the rest is kept.
+refused-proposal-list-changed = The entry “{ $name }” changed while the proposal was being prepared. Press “Edit”: the data will be renewed, check them and submit again.
+refused-proposal-list-gone = The entry “{ $name }” is no longer in the list. Press “Edit”: this change will be left out, the rest is kept.
+refused-proposal-list-name-taken = This business process already has a touchpoint called “{ $name }”. Press “Edit” and give it another name.
 refused-proposal-nothing-changes = Nothing changes in the entry. Tick what changes, or take this change out.
 refused-proposal-empty = There is no change in the proposal.
 refused-proposal-ground = This ground does not fit the changes. Choose another one.

@@ -21,6 +21,7 @@ sheet-deed-remark = approved with a remark
 sheet-deed-return = for rework
 sheet-deed-reject = rejected
 sheet-deed-undo = decision undone
+sheet-deed-overtaken = sent back: the entry of the list changed
 sheet-deed-withdraw = withdrawn
 sheet-channel-telegram = Telegram
 sheet-channel-web = web chat

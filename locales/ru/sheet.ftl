@@ -21,6 +21,7 @@ sheet-deed-remark = согласовано с замечанием
 sheet-deed-return = на доработку
 sheet-deed-reject = отклонено
 sheet-deed-undo = решение отменено
+sheet-deed-overtaken = возвращено: запись перечня изменилась
 sheet-deed-withdraw = отозвано
 sheet-channel-telegram = Telegram
 sheet-channel-web = веб-чат

@@ -3,6 +3,7 @@ import { expireDeeds } from '../app/deeds/expire-deeds.ts'
 import { workOrders } from '../app/documents/orders/work-orders.ts'
 import { tellOverdue } from '../app/group-chats/tell-overdue.ts'
 import { keepSeason } from '../app/monitoring/season/keep-season.ts'
+import { returnOvertaken } from '../app/proposals/return-overtaken.ts'
 import { settleProposals } from '../app/proposals/settle-proposals.ts'
 import { shiftApprovers } from '../app/proposals/shift-approvers.ts'
 import { settleRegisterTasks } from '../app/register-tasks/settle-tasks.ts'
@@ -56,6 +57,7 @@ export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, slee
     { name: 'workbooks', cron: '* * * * * *', run: () => workImports(app, authorityId) },
     { name: 'papers', cron: '* * * * * *', run: () => workOrders(app, authorityId, follow) },
     { name: 'approvers', cron: '15 * * * * *', run: async () => void (await shiftApprovers(app, authorityId)) },
+    { name: 'overtaken', cron: '45 * * * * *', run: async () => void (await returnOvertaken(app, authorityId)) },
     { name: 'proposals', cron: '* * * * * *', run: async () => void (await settleProposals(app, authorityId)) },
     { name: 'deliver', cron: '* * * * * *', run: (stopping) => deliverer.run(stopping), idle: () => deliverer.idle() },
     { name: 'clean-up', cron: '0 30 3 * * *', run: async () => log('cleaned-up', await cleanUp(app, authorityId)) },

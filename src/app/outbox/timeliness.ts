@@ -93,6 +93,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   'proposal-asked': proposal,
   'proposal-nobody': proposal,
   'proposal-withdrawn': proposal,
+  'proposal-called-off': proposal,
   'proposal-remark': proposal,
   'proposal-returned': proposal,
   'proposal-rejected': proposal,

@@ -41,14 +41,16 @@ export async function askedTold(app: App, message: DueMessage, say: Say): Promis
 }
 
 /** A few words about what became of a proposal, with the way to it. */
-export function shortTold(key: 'withdrawn' | 'nobody' | 'approved' | 'overtaken' | 'remark' | 'returned' | 'rejected') {
+export function shortTold(key: 'withdrawn' | 'called-off' | 'nobody' | 'approved' | 'overtaken' | 'remark' | 'returned' | 'rejected') {
   return async (app: App, message: DueMessage, say: Say): Promise<Card | undefined> => {
     const found = await viewFor(app, message)
     if (!found) return undefined
     const { view, step } = found
     const at3 = view.steps[step]
     const given = at3?.given
-    const about = say.t(`approval-told-${key}`, {
+    // Coordinators hear of it too, but it is the initiator's to look at.
+    const whose = key === 'overtaken' && !view.own.initiator ? 'overtaken-seen' : key
+    const about = say.t(`approval-told-${whose}`, {
       name: proposalName(view, say),
       step: at3 ? say.brief(at3.title) : '',
       who: given?.who ?? '',

@@ -6,6 +6,7 @@ export const approvalTold = {
   'proposal-asked': askedTold,
   'proposal-nobody': shortTold('nobody'),
   'proposal-withdrawn': shortTold('withdrawn'),
+  'proposal-called-off': shortTold('called-off'),
   'proposal-remark': shortTold('remark'),
   'proposal-returned': shortTold('returned'),
   'proposal-rejected': shortTold('rejected'),

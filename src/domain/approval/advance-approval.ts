@@ -1,6 +1,6 @@
 import type { ProposalContent } from '../proposal/entry-change.ts'
 import type { Approval, ApprovalEvent, ApprovalRefusal, ApprovalRules, Moved } from './approval.ts'
-import { answer, ask, decide, settle, substitute, undo } from './decide.ts'
+import { answer, ask, decide, overtake, settle, substitute, undo } from './decide.ts'
 import { prepare, submit, withdraw } from './submit.ts'
 
 /** A proposal that its initiator has just written. */
@@ -32,6 +32,8 @@ export function advanceApproval(approval: Approval, event: ApprovalEvent, now: s
       return settle(approval, turn)
     case 'withdraw':
       return withdraw(approval, event.by)
+    case 'overtake':
+      return overtake(approval, turn)
     case 'substitute':
       return substitute(approval, turn)
     case 'ask':

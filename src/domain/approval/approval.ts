@@ -1,3 +1,4 @@
+import type { Overtaken } from '../proposal/apply-changes.ts'
 import type { ProposalContent } from '../proposal/entry-change.ts'
 
 /** What an approver decides (R55). All but a plain approval need words. */
@@ -54,7 +55,7 @@ export type Approval = {
   settleAt: string
 }
 
-/** What holds in the authority at this moment. `peopleOf` resolves a step to people with their substitutes; `moved`: the list is no longer what the changes were made for. */
+/** What holds in the authority at this moment. `peopleOf` resolves a step to people with their substitutes; `moved`: why the list is no longer what the changes were made for, undefined while it is. */
 export type ApprovalRules = {
   route: readonly { key: string; role: string }[]
   undoMs: number
@@ -62,7 +63,7 @@ export type ApprovalRules = {
   initiatorAsApprover: 'decides' | 'passedOver'
   peopleOf: (step: { key: string; role: string }) => readonly Approver[]
   dueOn: (openedAt: string) => string
-  moved: boolean
+  moved: Overtaken | undefined
 }
 
 export type ApprovalEvent =
@@ -74,16 +75,21 @@ export type ApprovalEvent =
   /** The time for undoing has passed. */
   | { kind: 'settle' }
   | { kind: 'withdraw'; by: string }
+  /** The list may have moved on while the approval goes on. */
+  | { kind: 'overtake' }
   /** People have gone away or come back. */
   | { kind: 'substitute' }
   | { kind: 'ask'; by: string; round: number; step: number }
   | { kind: 'answer'; by: string }
 
-/** A message that an event causes. `asked`: a step waits for this person; `nobody`: there is nobody for a step (R58), for coordinators. */
+/**
+ * A message that an event causes. `asked`: a step waits for this person; `nobody`: there is nobody for a step (R58), for coordinators; `overtaken`: the
+ * list has moved on, for the initiator and coordinators; `called-off`: for whoever was asked, there is nothing to decide any more.
+ */
 export type Said =
   | { what: 'asked'; to: string; step: number }
   | { what: 'nobody'; step: number }
-  | { what: 'withdrawn'; to: string; step: number }
+  | { what: 'withdrawn' | 'called-off'; to: string; step: number }
   | { what: 'remark' | 'returned' | 'rejected'; step: number }
   | { what: 'approved' | 'overtaken' | 'question' }
   | { what: 'answer' }
@@ -94,7 +100,7 @@ export type Line = { action: string; step?: number }
 /** `applied`: the content takes effect with this event, exactly as it is. */
 export type Moved = { approval: Approval; said: Said[]; lines: Line[]; applied: boolean }
 
-/** Why an event has no effect. `given`: the decision that holds instead. */
+/** Why an event has no effect. `given`: the decision that holds instead; `moved`: what of the list is not what it was. */
 export type ApprovalRefusal = {
   refused:
     | 'not-under-way'
@@ -106,5 +112,7 @@ export type ApprovalRefusal = {
     | 'too-late'
     | 'last-approved'
     | 'nothing-due'
+    | 'moved'
   given?: Given
+  moved?: Overtaken
 }

@@ -1,6 +1,6 @@
 import type { Approval, ApprovalEvent, ApprovalRefusal, ApprovalRules, Approver, Given, Moved, Said, Step } from './approval.ts'
 import { isApproval, needsWords } from './approval.ts'
-import { askedAt, asking, closeSteps, openNext, put } from './open-next.ts'
+import { askedAt, asking, closeSteps, openNext, overtaken, put } from './open-next.ts'
 
 type Turn = { rules: ApprovalRules; now: string }
 type At = { by: string; round: number; step: number }
@@ -66,6 +66,19 @@ export function settle(approval: Approval, turn: Turn): Moved | ApprovalRefusal 
     lines: [{ action: state, step: at }],
     applied: false,
   }
+}
+
+/**
+ * The list has moved on under an open step: the proposal goes back at once, and nobody decides about what cannot be applied. A decision that can still
+ * be undone is waited for: what it comes to looks at the list by itself.
+ */
+export function overtake(approval: Approval, { rules }: Turn): Moved | ApprovalRefusal {
+  const at = approval.steps.findIndex(({ state }) => state === 'open')
+  const step = approval.steps[at]
+  if (approval.state !== 'approving' || !step || !rules.moved) return { refused: 'nothing-due' }
+  const moved = overtaken(approval, [])
+  const said = step.people.map(({ id }): Said => ({ what: 'called-off', to: id, step: at }))
+  return { ...moved, said: [...moved.said, ...said] }
 }
 
 /** The open step is asked of those who hold it now (R58); who is new is told. */

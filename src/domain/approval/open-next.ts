@@ -29,11 +29,12 @@ function isPassed(approval: Approval, at: number, { rules }: Turn): boolean {
 export const asking = (people: readonly Approver[], step: number): Said[] =>
   people.length === 0 ? [{ what: 'nobody', step }] : people.map(({ id }): Said => ({ what: 'asked', to: id, step }))
 
-/** Opens the step after those that are done (R55), or ends the approval when none is left: then the content takes effect, unless the list has moved on. */
+/** Opens the step after those that are done (R55), or ends the approval when none is left: then the content takes effect. Neither where the list has moved on. */
 export function openNext(approval: Approval, turn: Turn, lines: Line[] = []): Moved {
+  if (turn.rules.moved) return overtaken(approval, lines)
   const at = approval.steps.findIndex((step) => !isDone(step))
   const step = approval.steps[at]
-  if (!step) return ended(approval, turn, lines)
+  if (!step) return ended(approval, lines)
   if (isPassed(approval, at, turn)) {
     return openNext({ ...approval, steps: put(approval.steps, at, { ...step, state: 'passed' }) }, turn, [
       ...lines,
@@ -51,15 +52,15 @@ export function openNext(approval: Approval, turn: Turn, lines: Line[] = []): Mo
   }
 }
 
-function ended(approval: Approval, { rules }: Turn, lines: Line[]): Moved {
-  if (rules.moved) {
-    return {
-      approval: { ...approval, state: 'returned' },
-      said: [{ what: 'overtaken' }],
-      lines: [...lines, { action: 'overtaken' }],
-      applied: false,
-    }
-  }
+/** The changes cannot be put over the list as it is now: the initiator looks at them anew. */
+export const overtaken = (approval: Approval, lines: Line[]): Moved => ({
+  approval: { ...approval, state: 'returned', steps: closeSteps(approval.steps), settleAt: '' },
+  said: [{ what: 'overtaken' }],
+  lines: [...lines, { action: 'overtaken' }],
+  applied: false,
+})
+
+function ended(approval: Approval, lines: Line[]): Moved {
   return {
     approval: { ...approval, state: 'approved' },
     said: [{ what: 'approved' }],

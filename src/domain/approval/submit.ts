@@ -30,10 +30,11 @@ function keptSteps(approval: Approval, route: ApprovalRules['route']): Step[] {
   })
 }
 
-/** Hands the prepared content over to the first step that has to be asked. */
+/** Hands the prepared content over to the first step that has to be asked. Refused where the list has moved on since it was prepared. */
 export function submit(approval: Approval, by: string, turn: { rules: ApprovalRules; now: string }): Moved | ApprovalRefusal {
   if (by !== approval.initiatorId) return { refused: 'not-yours' }
   if (approval.state !== 'prepared') return { refused: 'not-prepared' }
+  if (turn.rules.moved) return { refused: 'moved', moved: turn.rules.moved }
   return openNext({ ...approval, steps: keptSteps(approval, turn.rules.route) }, turn, [{ action: 'submit' }])
 }
 

@@ -117,10 +117,10 @@ function roundBlocks({ round, deeds }: RoundFacts, say: Sayer): Block[] {
     { title: say({ id: 'sheet-words' }), share: 20 },
   ]
   const rows = deeds.map(({ step, deed, name, position, forName, words, day, time, channel }) => [
-    step ? say(step) : say({ id: 'sheet-initiator' }),
+    step ? say(step) : deed === 'overtaken' ? '–' : say({ id: 'sheet-initiator' }),
     [forName === '' ? name : say({ id: 'step-stands-in', params: { who: name, whom: forName } }), position]
       .filter((part) => part !== '')
-      .join(', '),
+      .join(', ') || '–',
     say({ id: `sheet-deed-${deed}` }),
     `${documentDay(day)} ${time}${channel === '' ? '' : `, ${say({ id: `sheet-channel-${channel}` })}`}`,
     words,

@@ -66,6 +66,7 @@ const event: fc.Arbitrary<ApprovalEvent> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('settle' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), by: person }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('substitute' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('overtake' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('ask' as const), by: person, ...place }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('answer' as const), by: person }) },
 )
@@ -102,7 +103,7 @@ const rulesOf = (of: World): ApprovalRules => ({
   initiatorAsApprover: of.initiatorAsApprover,
   peopleOf: ({ key }) => of.people[key] ?? [],
   dueOn: () => '2026-11-25',
-  moved: of.moved,
+  moved: of.moved ? { overtaken: 'changed', entryId: 'e1' } : undefined,
 })
 
 type Happened = { before: Approval; event: ApprovalEvent; now: string; world: World; moved: Moved }
@@ -185,6 +186,31 @@ describe('any sequence of events of an approval', () => {
       }
     })
     expect(applied).toBeGreaterThan(50)
+  })
+
+  it('R59 neither submits, opens nor applies anything while the list is not what the changes were made for, and calls off whoever was asked', () => {
+    let calledOff = 0
+    always((happened) => {
+      for (const {
+        before,
+        event: given,
+        world: { moved: isMoved },
+        moved,
+      } of happened) {
+        if (given.kind === 'overtake') {
+          expect(isMoved).toBe(true)
+          const asked = before.steps.find(({ state }) => state === 'open')?.people.map(({ id }) => id)
+          expect(moved.said.flatMap((said) => (said.what === 'called-off' ? [said.to] : []))).toEqual(asked)
+          calledOff += 1
+        }
+        if (!isMoved) continue
+        expect(given.kind).not.toBe('submit')
+        expect(moved.applied).toBe(false)
+        const opened = (approval: Approval) => approval.steps.filter(({ openedAt }) => openedAt !== '').length
+        expect(opened(moved.approval)).toBeLessThanOrEqual(opened(before))
+      }
+    })
+    expect(calledOff).toBeGreaterThan(50)
   })
 
   it('R57 asks nobody of a state that is gone: whoever is asked holds the open step at that moment', () => {

@@ -15,7 +15,7 @@ const rules = (changes: Partial<ApprovalRules> = {}): ApprovalRules => ({
   initiatorAsApprover: 'decides',
   peopleOf: ({ key }) => [{ id: holders[key] ?? '', forId: '' }],
   dueOn: () => '2026-11-25',
-  moved: false,
+  moved: undefined,
   ...changes,
 })
 

@@ -1,5 +1,6 @@
 import type { Answers } from '../../../domain/interview/answers.ts'
 import { answers as answersSchema } from '../../../domain/interview/answers.ts'
+import { subjectOf } from '../../../domain/proposal/entry-change.ts'
 import { entryLabel } from '../../../domain/proposal/questions/entry-questions.ts'
 import { CHANGES, changeAddress } from '../../../domain/proposal/questions/item-answers.ts'
 import { may } from '../../../domain/rights/may.ts'
@@ -10,7 +11,7 @@ import { openDraft } from '../../interviews/open-draft.ts'
 import { resumeDraft } from '../../interviews/resume-draft.ts'
 import { toEntry } from '../../touchpoints/entry-row.ts'
 import { freshAnswers } from '../interviews/fresh-answers.ts'
-import { busyEntries } from '../store/busy-entries.ts'
+import { busyAmong } from '../store/busy-entries.ts'
 import { moveProposal } from '../store/move-proposal.ts'
 import { readProposal, type StoredProposal } from '../store/read-proposal.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -23,7 +24,7 @@ export async function proposeEntry({ app, unit, actor, args }: Acting): Promise<
   const row = await unit.tx.touchpointEntry.findFirst({ where: { id: args[0] ?? '', authorityId } })
   if (!row) return { refused: 'entry-unknown', screen: at('list') }
   if (!may(roles, 'proposal.create', { unitId: row.unitId })) return { refused: 'not-allowed' }
-  const busy = await busyEntries(unit.tx, authorityId, '')
+  const busy = await busyAmong(unit.tx, authorityId, [row.id])
   if (busy.has(row.id)) return { refused: 'proposal-entry-busy', params: { name: row.name }, screen: at('entry', row.id) }
   const place = await unit.tx.businessProcess.findFirst({ where: { id: row.processId, authorityId } })
   const entry = toEntry(row)
@@ -43,18 +44,24 @@ async function ownProposal({ app, unit, actor, args }: Acting): Promise<StoredPr
 
 const answersIn = ({ row }: StoredProposal): Answers => answersSchema.safeParse(row.answers).data ?? {}
 
-/** Hands one's proposal over to its first approver: args are the proposal. Refusals: `proposal-entry-busy`, those of `ownProposal`, and what holds instead. */
+/**
+ * Hands one's proposal over to its first approver: args are the proposal. Refusals: `proposal-entry-busy`, `proposal-list-…` where an entry is not what it
+ * was when the proposal was prepared, those of `ownProposal`, and what holds instead.
+ */
 export async function submitProposal(acting: Acting): Promise<Screen | Refusal> {
   const { app, unit, actor } = acting
   const stored = await ownProposal(acting)
   if ('refused' in stored) return stored
   const { id, authorityId } = stored.row
-  const busy = await busyEntries(unit.tx, authorityId, id)
-  const taken = stored.approval.content.changes.find(({ entryId }) => busy.has(entryId))
-  if (taken) {
-    const name = (taken.kind === 'remove' ? taken.before : taken.after).name
-    return { refused: 'proposal-entry-busy', params: { name }, screen: at('proposal', id) }
-  }
+  const { changes } = stored.approval.content
+  const touched = changes.map(({ entryId }) => entryId)
+  const busy = await busyAmong(unit.tx, authorityId, touched, id)
+  const taken = changes.find(({ entryId }) => busy.has(entryId))
+  if (taken) return { refused: 'proposal-entry-busy', params: { name: subjectOf(taken).name }, screen: at('proposal', id) }
+  const { gone, moved: changed } = await freshAnswers(unit.tx, authorityId, answersIn(stored))
+  const [name] = [...gone, ...changed]
+  if (name !== undefined)
+    return { refused: `proposal-list-${gone.length > 0 ? 'gone' : 'changed'}`, params: { name }, screen: at('proposal', id) }
   const moved = await moveProposal({ app, unit, by: actor }, id, { kind: 'submit', by: actor.personId })
   return 'refused' in moved ? refusalOf(app, unit.tx, moved) : at('proposal', id)
 }

@@ -2,7 +2,7 @@ import type { ApprovalRules, Approver } from '../../../domain/approval/approval.
 import { type Absence, approversOn } from '../../../domain/approval/substitution.ts'
 import type { Day } from '../../../domain/calendar/day.ts'
 import { dayIn } from '../../../domain/calendar/zone.ts'
-import { applyChanges } from '../../../domain/proposal/apply-changes.ts'
+import { applyChanges, type Overtaken } from '../../../domain/proposal/apply-changes.ts'
 import { type EntryChange, subjectOf } from '../../../domain/proposal/entry-change.ts'
 import type { Regulation } from '../../../domain/regulation/regulation.ts'
 import { approvalRouteOf, termOf } from '../../../domain/regulation/settled.ts'
@@ -52,12 +52,16 @@ const successions = (people: readonly Staff[]): Absence[] =>
       : [{ personId: id, substituteId: successorId, fromOn: '0000-01-01', untilOn: '9999-12-31' }],
   )
 
-/** Whether the list has moved on since the changes were made. */
-async function hasMoved({ db, authorityId }: Reading, changes: readonly EntryChange[]): Promise<boolean> {
+/** Why the changes cannot be put over the list as it is now, if they cannot. */
+export async function listMoved(
+  { db, authorityId }: Pick<Reading, 'db' | 'authorityId'>,
+  changes: readonly EntryChange[],
+): Promise<Overtaken | undefined> {
   const ids = changes.map(({ entryId }) => entryId)
   const processes = [...new Set(changes.map((change) => subjectOf(change).processId))]
   const rows = await db.touchpointEntry.findMany({ where: { authorityId, OR: [{ id: { in: ids } }, { processId: { in: processes } }] } })
-  return 'overtaken' in applyChanges(rows.map(toEntry), changes)
+  const applied = applyChanges(rows.map(toEntry), changes)
+  return 'overtaken' in applied ? applied : undefined
 }
 
 /** What holds now for the approval of a proposal. */
@@ -75,6 +79,6 @@ export async function approvalRules(reading: Reading, { unitId, changes }: Subje
     initiatorAsApprover: approval.initiatorAsApprover,
     peopleOf: ({ role }) => people(role, unitId),
     dueOn: (openedAt): Day => app.calendar.addWorkingDays(dayIn(timeZone, new Date(openedAt)), workingDays - counting.dayOfEvent),
-    moved: await hasMoved(reading, changes),
+    moved: await listMoved(reading, changes),
   }
 }

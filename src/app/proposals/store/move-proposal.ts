@@ -39,12 +39,22 @@ export async function moveProposal(
   await writeMoved({ app, unit, doer: by, now }, stored, moved)
   if (moved.applied) await sayWaiting({ app, unit, now }, by.authorityId, id)
   await writeDecision(moving, stored, event, now)
+  if (moved.lines.some(({ action }) => action === 'overtaken')) await writeOvertaken(moving, stored, now)
   const occasion = about.question === undefined ? {} : { occasion: about.question }
   await sayMoved(
     { unit, stored, round: moved.approval.round, now, ...occasion, ...(about.askedBy !== undefined && { askedBy: about.askedBy }) },
     moved.said,
   )
   return moved
+}
+
+/** Append-only: the round ended because the list moved on, which is nobody's deed. */
+async function writeOvertaken({ app, unit, by: { authorityId } }: Moving, { row }: StoredProposal, at: string): Promise<void> {
+  const nobody = { personId: '', forId: '', name: '', position: '', forName: '', words: '', channel: '' }
+  const { id: proposalId, round } = row
+  await unit.tx.decision.create({
+    data: { ...nobody, id: app.ids.next(), authorityId, proposalId, round, step: -1, deed: 'overtaken', at },
+  })
 }
 
 /** Append-only: what a person did, with name, position, time and channel as they are at this moment (R62, R63). */

@@ -8,24 +8,33 @@ const PRIORITY = 3
 /** `occasion` tells questions and answers of one proposal apart. */
 export type Telling = { unit: Unit; stored: StoredProposal; round: number; now: string; occasion?: string; askedBy?: string }
 
+/** The slot of a message about a step of a proposal to a person; -1 where it is about none. */
+export const proposalSlot = (
+  { id, round, step }: { id: string; round: number; step: number },
+  what: Said['what'],
+  personId: string,
+  occasion = '',
+): string => ['proposal', id, round, step, what, personId, ...(occasion === '' ? [] : [occasion])].join(':')
+
 /** Puts the messages of an event into the outbox, each with a slot of its own: nobody hears the same twice. */
 export async function sayMoved(telling: Telling, said: readonly Said[]): Promise<void> {
   for (const one of said) for (const personId of await recipientsOf(telling, one)) tell(telling, one, personId)
 }
 
 async function recipientsOf({ unit, stored, askedBy }: Telling, said: Said): Promise<string[]> {
-  if (said.what === 'asked' || said.what === 'withdrawn') return [said.to]
+  if ('to' in said) return [said.to]
   if (said.what === 'answer') return askedBy === undefined ? [] : [askedBy]
   const { authorityId, initiatorId } = stored.row
-  if (said.what !== 'nobody') return [initiatorId]
+  if (said.what !== 'nobody' && said.what !== 'overtaken') return [initiatorId]
   const grants = await unit.tx.roleGrant.findMany({ where: { authorityId, role: 'coordinator', unitId: '' }, orderBy: { personId: 'asc' } })
-  return grants.map(({ personId }) => personId)
+  const coordinators = grants.map(({ personId }) => personId)
+  return said.what === 'nobody' ? coordinators : [...new Set([initiatorId, ...coordinators])]
 }
 
 function tell({ unit, stored, round, now, occasion = '' }: Telling, said: Said, personId: string): void {
   const { id, authorityId } = stored.row
   const step = 'step' in said ? said.step : -1
-  const slot = ['proposal', id, round, step, said.what, personId, ...(occasion === '' ? [] : [occasion])].join(':')
+  const slot = proposalSlot({ id, round, step }, said.what, personId, occasion)
   const params = { proposal: id, round, step, ...(occasion !== '' && { question: occasion }) } as Json
   unit.say({
     authorityId,
