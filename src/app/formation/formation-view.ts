@@ -1,11 +1,11 @@
-import { dayFrom, isDay } from '../../domain/calendar/day.ts'
+import { isDay } from '../../domain/calendar/day.ts'
 import type { Findings } from '../../domain/formation/consolidation.ts'
-import { deadlineOf, leftUntil, overdueBy } from '../../domain/monitoring/deadline.ts'
 import { may, unitsFor } from '../../domain/rights/may.ts'
 import type { Day } from '../../domain/text/day.ts'
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { deadlineNow } from '../calendar/deadline-now.ts'
 import { mayPresent } from './adopt.ts'
 import { mayCheck } from './check-entries.ts'
 import { findingsNow } from './consolidated.ts'
@@ -53,14 +53,8 @@ export async function formationView(app: App, actor: Actor): Promise<FormationVi
 /** A day as it is written, the last day to work to (R71), and what is left of it in working days. */
 export function termOf(app: App, authorityId: string, dueOn: string): { due: Day; written: Day; left: number; overdue: number } {
   if (!isDay(dueOn)) return { due: dueOn, written: dueOn, left: 0, overdue: 0 }
-  const today = dayFrom(app.authorities.today(authorityId, app.clock.now()))
-  const deadline = deadlineOf(dueOn, app.authorities.get(authorityId).regulation.settings.counting, app.calendar)
-  return {
-    due: deadline.last,
-    written: deadline.written,
-    left: leftUntil(deadline, today, app.calendar),
-    overdue: overdueBy(deadline, today, app.calendar),
-  }
+  const { deadline, left, overdue } = deadlineNow(app, authorityId, { written: dueOn })
+  return { due: deadline.last, written: deadline.written, left, overdue }
 }
 
 async function linesOf(app: App, authorityId: string, campaignId: string, seen: 'all' | string[]): Promise<SubmissionLine[]> {

@@ -1,7 +1,7 @@
 import { dayFrom, isDay } from '../../domain/calendar/day.ts'
-import { deadlineOf, leftUntil, overdueBy } from '../../domain/monitoring/deadline.ts'
 import type { Day } from '../../domain/text/day.ts'
 import type { App } from '../app.ts'
+import { deadlineNow } from '../calendar/deadline-now.ts'
 
 /**
  * The publication of an edition (R52). `due` is undefined for an edition that was taken over from a list in force: nobody told its term. `late`: published
@@ -23,17 +23,16 @@ export async function publicationView(app: App, authorityId: string, editionId: 
   const row = await db.publication.findFirst({ where: { editionId, authorityId } })
   if (!row) return undefined
   const today = dayFrom(app.authorities.today(authorityId, app.clock.now()))
-  const { counting } = app.authorities.get(authorityId).regulation.settings
-  const deadline = isDay(row.dueOn) ? deadlineOf(row.dueOn, counting, app.calendar) : undefined
+  const now = isDay(row.dueOn) ? deadlineNow(app, authorityId, { written: row.dueOn, counted: true }) : undefined
   const ended = isDay(row.publishedOn) ? row.publishedOn : today
   const person = row.recordedById ? await db.person.findFirst({ where: { id: row.recordedById, authorityId } }) : null
   return {
-    due: deadline?.last,
-    left: deadline ? leftUntil(deadline, today, app.calendar) : 0,
-    overdue: deadline ? overdueBy(deadline, today, app.calendar) : 0,
+    due: now?.deadline.last,
+    left: now?.left ?? 0,
+    overdue: now?.overdue ?? 0,
     publishedOn: row.publishedOn === '' ? undefined : row.publishedOn,
     link: row.link,
-    late: deadline !== undefined && ended > deadline.last,
+    late: now !== undefined && ended > now.deadline.last,
     by: person?.displayName ?? '',
   }
 }

@@ -2,14 +2,15 @@ import { z } from 'zod'
 import { daySchema } from '../../domain/calendar/calendar-year.ts'
 import type { Day } from '../../domain/calendar/day.ts'
 import { dayIn } from '../../domain/calendar/zone.ts'
-import { type Deadline, deadlineOf } from '../../domain/monitoring/deadline.ts'
+import type { Deadline } from '../../domain/monitoring/deadline.ts'
 import { type Heard, isDue, type Ladder, lastSlot, type Recipient, type ReminderSlot } from '../../domain/monitoring/ladder.ts'
 import type { Settings } from '../../domain/regulation/regulation.ts'
+import { settledDeadline } from '../calendar/deadline-now.ts'
 import { reminded } from './heard.ts'
 import type { Addressee, Reading, ReminderSource, Taking } from './source.ts'
 
-/** Work with a deadline. `since`: when the deadline was set; `recipients`: whom it concerns, and as what. */
-export type SetDeadline = { id: string; written: Day; since: Day; recipients: ReadonlyMap<string, Recipient> }
+/** Work with a deadline, `counted` where a term came to it. `since`: when the deadline was set; `recipients`: whom it concerns, and as what. */
+export type SetDeadline = { id: string; written: Day; counted?: true; since: Day; recipients: ReadonlyMap<string, Recipient> }
 
 /**
  * One kind of deadlines: its line in the table of reminders, what has a deadline (with `ids`, of those only), and which of some is done. The
@@ -60,7 +61,7 @@ async function dueOf(kind: DeadlineKind, reading: Reading, only?: string): Promi
   })
   const heard = new Map(rows.map((row) => [keyOf(row.personId, row.subject, row.deadline), heardOf(row)]))
   const all = open.flatMap((one) => {
-    const deadline = deadlineOf(one.written, settings.counting, app.calendar)
+    const deadline = settledDeadline(app, authorityId, one)
     const people = [...one.recipients].filter(([personId]) => only === undefined || personId === only)
     return people.map(([personId, to]): Due => {
       const subject = `${kind.key}:${one.id}`

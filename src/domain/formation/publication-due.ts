@@ -1,23 +1,16 @@
-import { addDays, type Day } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import { termEnd } from '../monitoring/deadline.ts'
 import type { Regulation } from '../regulation/regulation.ts'
 import { termOf } from '../regulation/settled.ts'
 
-/**
- * The last day of publication (R52): so many working days from the day of the order, which counts as day 0 or day 1 by the setting. `after` says which term
- * runs: that of an approval (E14) or of a change (C17).
- */
-export function publicationDue(
+/** The last day of publication (R52), counted from the day of the order. `after` says which term runs: that of an approval (E14) or of a change (C17). */
+export const publicationDue = (
   orderDate: Day,
   after: 'publicationAfterApproval' | 'publicationAfterChange',
   regulation: Regulation,
   calendar: Pick<WorkingCalendar, 'addWorkingDays'>,
-): Day {
-  const { workingDays } = termOf(regulation, after)
-  return regulation.settings.counting.dayOfEvent === 0
-    ? calendar.addWorkingDays(orderDate, workingDays)
-    : calendar.addWorkingDays(addDays(orderDate, -1), workingDays)
-}
+): Day => termEnd(orderDate, termOf(regulation, after).workingDays, regulation.settings.counting.dayOfEvent, calendar)
 
 /** Which term runs from the order that adopts a list: the act's of an approval, else its of a change (C17 knows no other), else the setting's of an approval. */
 export function publicationTerm({ listRules }: Regulation): 'publicationAfterApproval' | 'publicationAfterChange' {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
+import { restart } from '../../support/one-world.ts'
 import { describeScene, type Scene } from '../../support/scene.ts'
 import { AUTHOR, approve, COORDINATOR, DEPUTY, HEAD, pass, prepareProposal, SUPERVISOR } from '../../support/talk/proposals.ts'
 
@@ -51,6 +52,17 @@ describeScene('a decision that waits', (scene) => {
     const after = texts(head).length
     for (const day of ['2026-11-25', '2026-11-26', '2026-11-27']) await at(scene, day)
     expect(texts(head)).toHaveLength(after)
+  })
+
+  it('R71 R57 an authority that takes «до» without the day does not take a day from the term of a step', async () => {
+    await scene.db.authority.updateMany({ where: { id: 'demo' }, data: { settings: { counting: { untilInclusive: false } } } })
+    await restart(scene.world)
+    const { head } = await waiting(scene)
+    expect(head.chat.last?.text).toContain('срок: ср 25 ноября 2026')
+    await at(scene, '2026-11-25')
+    expect(texts(head).at(-1)).toContain('Срок – ср 25 ноября 2026')
+    await at(scene, '2026-11-26')
+    expect(texts(head).at(-1)).toContain('Срок прошёл 1 рабочий день назад')
   })
 
   it('R72 the coordinator hears from 3 and the deputy from 5 working days overdue, with whom it lies and since when', async () => {

@@ -1,9 +1,9 @@
 import { dayFrom } from '../../../domain/calendar/day.ts'
-import { deadlineOf as deadlineIn, leftUntil } from '../../../domain/monitoring/deadline.ts'
 import type { SegmentProfile } from '../../../domain/segment/segment-profile.ts'
 import type { Day } from '../../../domain/text/day.ts'
 import type { Actor } from '../../../storage/unit.ts'
 import type { App } from '../../app.ts'
+import { deadlineNow } from '../../calendar/deadline-now.ts'
 
 /**
  * The last day on which a profile is in time (R23), as reminders count it (R71). `left`: working days until then, less than nothing when it is
@@ -18,9 +18,7 @@ export function deadlineOf(
   { dueOn }: Pick<SegmentProfile, 'dueOn'>,
 ): ProfileDeadline | undefined {
   if (dueOn === '') return undefined
-  const today = dayFrom(app.authorities.today(authorityId, app.clock.now()))
-  const { counting } = app.authorities.get(authorityId).regulation.settings
-  const deadline = deadlineIn(dayFrom(dueOn), counting, app.calendar)
+  const { deadline, left, past } = deadlineNow(app, authorityId, { written: dayFrom(dueOn) })
   const { last, written, moved } = deadline
-  return { day: last, left: today > last ? -1 : leftUntil(deadline, today, app.calendar), moved: moved ? written : undefined }
+  return { day: last, left: past ? -1 : left, moved: moved ? written : undefined }
 }

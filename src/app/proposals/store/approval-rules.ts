@@ -2,6 +2,7 @@ import type { ApprovalRules, Approver } from '../../../domain/approval/approval.
 import { type Absence, approversOn } from '../../../domain/approval/substitution.ts'
 import type { Day } from '../../../domain/calendar/day.ts'
 import { dayIn } from '../../../domain/calendar/zone.ts'
+import { termEnd } from '../../../domain/monitoring/deadline.ts'
 import { applyChanges, type Overtaken } from '../../../domain/proposal/apply-changes.ts'
 import { type EntryChange, subjectOf } from '../../../domain/proposal/entry-change.ts'
 import type { Regulation } from '../../../domain/regulation/regulation.ts'
@@ -78,7 +79,7 @@ export async function approvalRules(reading: Reading, { unitId, changes }: Subje
     samePerson: approval.samePerson,
     initiatorAsApprover: approval.initiatorAsApprover,
     peopleOf: ({ role }) => people(role, unitId),
-    dueOn: (openedAt): Day => app.calendar.addWorkingDays(dayIn(timeZone, new Date(openedAt)), workingDays - counting.dayOfEvent),
+    dueOn: (openedAt): Day => termEnd(dayIn(timeZone, new Date(openedAt)), workingDays, counting.dayOfEvent, app.calendar),
     moved: await listMoved(reading, changes),
   }
 }

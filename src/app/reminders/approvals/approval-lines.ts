@@ -1,8 +1,8 @@
 import type { Day } from '../../../domain/calendar/day.ts'
 import { dayIn } from '../../../domain/calendar/zone.ts'
-import { deadlineOf, overdueBy } from '../../../domain/monitoring/deadline.ts'
 import type { Recipient } from '../../../domain/monitoring/ladder.ts'
 import type { App } from '../../app.ts'
+import { deadlineNow } from '../../calendar/deadline-now.ts'
 import { lineOf, type ProposalLine } from '../../proposals/views/proposal-lists.ts'
 import type { Addressee } from '../source.ts'
 import { approvalDeadlines } from './approval-source.ts'
@@ -14,16 +14,15 @@ export type ApprovalLine = { id: string; proposal: ProposalLine; since: Day; las
 export async function approvalLines(app: App, { authorityId, personId }: Addressee, ids: readonly string[]): Promise<ApprovalLine[]> {
   const { db } = app.storage
   const now = app.clock.now()
-  const { regulation, timeZone } = app.authorities.get(authorityId)
-  const today = app.authorities.today(authorityId, now)
+  const { timeZone } = app.authorities.get(authorityId)
   const lines: ApprovalLine[] = []
-  for (const { id, proposalId, openedAt, written, recipients } of await approvalDeadlines({ app, db, authorityId, now }, ids)) {
+  for (const { id, proposalId, openedAt, recipients, ...set } of await approvalDeadlines({ app, db, authorityId, now }, ids)) {
     const to = recipients.get(personId)
     const row = to && (await db.changeProposal.findFirst({ where: { id: proposalId, authorityId } }))
     if (!to || !row) continue
-    const deadline = deadlineOf(written, regulation.settings.counting, app.calendar)
+    const { deadline, overdue } = deadlineNow(app, authorityId, set)
     const since = dayIn(timeZone, new Date(openedAt))
-    lines.push({ id, proposal: await lineOf(app, row), since, last: deadline.last, overdue: overdueBy(deadline, today, app.calendar), to })
+    lines.push({ id, proposal: await lineOf(app, row), since, last: deadline.last, overdue, to })
   }
   return lines.sort((one, other) => one.since.localeCompare(other.since))
 }

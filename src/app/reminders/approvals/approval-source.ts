@@ -22,7 +22,7 @@ export async function approvalDeadlines(reading: Reading, ids?: readonly string[
     if (!isDay(dueOn)) return []
     // Its card comes on the day on which it opens: the first word more is due the day after.
     const since = addDays(dayIn(timeZone, new Date(openedAt)), 1)
-    return [{ id, proposalId, openedAt, written: dueOn, since, recipients: recipients.get(id) ?? new Map() }]
+    return [{ id, proposalId, openedAt, written: dueOn, counted: true, since, recipients: recipients.get(id) ?? new Map() }]
   })
 }
 

@@ -18,7 +18,7 @@ export async function publicationDeadlines(reading: Reading, ids?: readonly stri
   const { timeZone } = app.authorities.get(authorityId)
   return rows.flatMap(({ editionId, dueOn, createdAt }) =>
     editionId === latest.id && isDay(dueOn)
-      ? [{ id: editionId, written: dueOn, since: dayIn(timeZone, new Date(createdAt)), recipients }]
+      ? [{ id: editionId, written: dueOn, counted: true, since: dayIn(timeZone, new Date(createdAt)), recipients }]
       : [],
   )
 }

@@ -1,7 +1,8 @@
 import { type Day, dayFrom } from '../../../domain/calendar/day.ts'
-import { type Deadline, deadlineOf, leftUntil, overdueBy } from '../../../domain/monitoring/deadline.ts'
+import type { Deadline } from '../../../domain/monitoring/deadline.ts'
 import { lastSlot, type Recipient } from '../../../domain/monitoring/ladder.ts'
 import type { App } from '../../app.ts'
+import { type DeadlineNow, deadlineNow, settledDeadline } from '../../calendar/deadline-now.ts'
 import type { SetDeadline } from '../deadline-source.ts'
 import { checkDeadlines, handOverDeadlines } from '../monitoring/monitoring-deadlines.ts'
 import type { Addressee, Reading } from '../source.ts'
@@ -15,16 +16,7 @@ type WaitingKind = (typeof WAITING_KINDS)[number]
  * A list to be formed, checked or handed over, or an edition to be published, as one person sees it: `name` is the unit, or the number of the edition. `next`: the
  * deadline that comes after this one.
  */
-export type WaitingLine = {
-  kind: WaitingKind
-  id: string
-  name: string
-  deadline: Deadline
-  left: number
-  overdue: number
-  today: boolean
-  next?: Deadline
-}
+export type WaitingLine = DeadlineNow & { kind: WaitingKind; id: string; name: string; next?: Deadline }
 
 type Dated = SetDeadline & { next?: Day }
 
@@ -57,11 +49,10 @@ function lineOf(app: App, authorityId: string, { one, as, kind, name }: Seen): W
   const { settings } = app.authorities.get(authorityId).regulation
   const { calendar } = app
   const today = dayFrom(app.authorities.today(authorityId, app.clock.now()))
-  const deadline = deadlineOf(one.written, settings.counting, calendar)
-  if (as !== 'person' && !lastSlot(settings.reminders[kind], as, { deadline, today, calendar })) return undefined
-  const [left, overdue] = [leftUntil(deadline, today, calendar), overdueBy(deadline, today, calendar)]
-  const next = one.next && { next: deadlineOf(one.next, settings.counting, calendar) }
-  return { kind, id: one.id, name, deadline, left, overdue, today: today === deadline.last, ...next }
+  const now = deadlineNow(app, authorityId, one)
+  if (as !== 'person' && !lastSlot(settings.reminders[kind], as, { deadline: now.deadline, today, calendar })) return undefined
+  const next = one.next && { next: settledDeadline(app, authorityId, { written: one.next }) }
+  return { ...now, kind, id: one.id, name, ...next }
 }
 
 /** Short names of units by submission, numbers of editions by edition. */

@@ -1,20 +1,13 @@
 import type { Day } from '../../../domain/calendar/day.ts'
-import { type Deadline, deadlineOf, leftUntil, overdueBy } from '../../../domain/monitoring/deadline.ts'
 import { lastSlot, type Recipient } from '../../../domain/monitoring/ladder.ts'
 import type { App } from '../../app.ts'
+import { type DeadlineNow, deadlineNow } from '../../calendar/deadline-now.ts'
 import type { Addressee } from '../source.ts'
 import { doneProfiles } from './done-profiles.ts'
 import { type ProfileDeadline, profileDeadlines } from './profile-deadlines.ts'
 
-/**
- * The deadline of a profile as one person sees it (R23). `left` and `overdue` count working days, `today` is its last day; `to` says why it concerns the person, and
- * `who` names whose work it is, for somebody above.
- */
-export type DeadlineLine = { id: string; title: string; unit: string; basis: string; left: number; overdue: number; today: boolean } & {
-  deadline: Deadline
-  to: Recipient
-  who: string[]
-}
+/** The deadline of a profile as one person sees it (R23): `to` says why it concerns the person, and `who` names whose work it is, for somebody above. */
+export type DeadlineLine = DeadlineNow & { id: string; title: string; unit: string; basis: string; to: Recipient; who: string[] }
 
 /**
  * Deadlines of profiles that are not complete and concern the person, the most urgent first. Somebody above sees what is overdue for so long
@@ -44,15 +37,14 @@ export async function profileDeadlineLines(app: App, to: Addressee, ids?: readon
 
 /** With ids in the place of names. */
 function lineOf(app: App, { authorityId, personId }: Addressee, one: ProfileDeadline, today: Day): DeadlineLine | undefined {
-  const { id, title, unitId, basis, written, recipients } = one
+  const { id, title, unitId, basis, recipients } = one
   const to = recipients.get(personId) ?? 'person'
   const { settings } = app.authorities.get(authorityId).regulation
   const { calendar } = app
-  const deadline = deadlineOf(written, settings.counting, calendar)
-  if (to !== 'person' && !lastSlot(settings.reminders.profile, to, { deadline, today, calendar })) return undefined
+  const now = deadlineNow(app, authorityId, one)
+  if (to !== 'person' && !lastSlot(settings.reminders.profile, to, { deadline: now.deadline, today, calendar })) return undefined
   const who = to === 'person' ? [] : [...recipients].filter(([, as]) => as === 'person').map(([person]) => person)
-  const [left, overdue] = [leftUntil(deadline, today, calendar), overdueBy(deadline, today, calendar)]
-  return { id, title, unit: unitId, basis, left, overdue, today: today === deadline.last, deadline, to, who }
+  return { ...now, id, title, unit: unitId, basis, to, who }
 }
 
 async function unitNames({ storage }: App, authorityId: string): Promise<Map<string, string>> {
