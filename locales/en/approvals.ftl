@@ -108,3 +108,36 @@ button-approvals-stuck = Nobody to approve
 button-filter-whole = All of them
 button-filter-open = Under way
 button-filter-over = Over
+approvals-lies-late = ⚠️ { $step }: { $who }, since { $day }, overdue
+approvals-of-unit = Unit: { $unit }
+approvals-filter = **What is to be shown?**
+approvals-units = **Which unit is to be shown?**
+button-filter-approving = Under approval
+button-filter-returned = In rework
+button-filter-approved = Approved
+button-filter-rejected = Rejected
+button-filter-withdrawn = Withdrawn
+button-filter-units = By unit
+button-filter-all-units = All units
+button-back-to-proposals = ← To the list
+button-approvals-times = How long it takes
+times-title = **How long approvals took in 12 months**
+    Working days, the day of submission not counted.
+times-none = No approval has ended yet.
+times-proposals =
+    { $count ->
+        [one] { $count } proposal: usually { $usual }, at most { $longest }
+       *[other] { $count } proposals: usually { $usual }, at most { $longest }
+    }
+times-steps = By step:
+times-step = { $step }: usually { $usual }, at most { $longest } (decisions: { $count })
+times-step-late = ⚠️ { $step }: usually { $usual }, at most { $longest } (decisions: { $count }, longer than the term: { $late })
+times-lying = Waiting longest now:
+times-lies = ⏳ № { $number } · { $step }: { $who }, { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }
+times-lies-late = ⚠️ № { $number } · { $step }: { $who }, { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }, longer than the term

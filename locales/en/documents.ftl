@@ -167,3 +167,4 @@ package-schema = Schema of the list's data
 profiles-title-paper = Profiles of client segments
 profiles-contents = Contents
 profiles-file = Profiles of client segments
+document-ready-proposal = 📄 The proposal with its note is ready.

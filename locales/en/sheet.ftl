@@ -39,3 +39,17 @@ sheet-no-signature = The decisions were given in the chat by a press of their ow
 sheet-signature = The decisions were given in the chat by a press of their own and count as simple electronic signatures (63-FZ): { $act }
 sheet-head = The newest line of the journal (hash of the chain): { $head }
 button-sheet = 📄 Approval sheet
+sheet-source-file = The source document is in the file: { $name }
+paper-title = Proposal № { $number } to change the list of interaction points
+paper-subtitle = with an explanatory note
+paper-state-prepared = NOT SUBMITTED YET
+paper-state-approving = UNDER APPROVAL
+paper-state-returned = IN REWORK
+paper-state-rejected = REJECTED
+paper-state-withdrawn = WITHDRAWN
+paper-submission = Submitted for approval
+paper-handed-over = Round { $round }: { $who }, { $when }
+button-proposal-paper = 📄 Proposal
+button-proposal-papers = 📄 Papers
+proposal-papers = **Papers**
+    { $name }

@@ -112,3 +112,39 @@ button-approvals-stuck = Согласовать некому
 button-filter-whole = Все сразу
 button-filter-open = В работе
 button-filter-over = Завершённые
+approvals-lies-late = ⚠️ { $step }: { $who }, с { $day }, срок прошёл
+approvals-of-unit = Подразделение: { $unit }
+approvals-filter = **Что показать?**
+approvals-units = **Какое подразделение показать?**
+button-filter-approving = Согласуются
+button-filter-returned = На доработке
+button-filter-approved = Согласованы
+button-filter-rejected = Отклонены
+button-filter-withdrawn = Отозваны
+button-filter-units = По подразделениям
+button-filter-all-units = Все подразделения
+button-back-to-proposals = ← К списку
+button-approvals-times = Сроки согласования
+times-title = **Сроки согласования за 12 месяцев**
+    Рабочие дни, день отправки не считается.
+times-none = Завершённых согласований пока нет.
+times-proposals =
+    { $count ->
+        [one] { $count } предложение: обычно { $usual }, дольше всего { $longest }
+        [few] { $count } предложения: обычно { $usual }, дольше всего { $longest }
+       *[many] { $count } предложений: обычно { $usual }, дольше всего { $longest }
+    }
+times-steps = По этапам:
+times-step = { $step }: обычно { $usual }, дольше всего { $longest } (решений: { $count })
+times-step-late = ⚠️ { $step }: обычно { $usual }, дольше всего { $longest } (решений: { $count }, дольше срока этапа: { $late })
+times-lying = Сейчас дольше всего:
+times-lies = ⏳ № { $number } · { $step }: { $who }, { $count ->
+        [one] { $count } рабочий день
+        [few] { $count } рабочих дня
+       *[many] { $count } рабочих дней
+    }
+times-lies-late = ⚠️ № { $number } · { $step }: { $who }, { $count ->
+        [one] { $count } рабочий день
+        [few] { $count } рабочих дня
+       *[many] { $count } рабочих дней
+    }, дольше срока

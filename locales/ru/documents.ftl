@@ -170,3 +170,4 @@ package-schema = Схема данных перечня
 profiles-title-paper = Профили клиентских сегментов
 profiles-contents = Содержание
 profiles-file = Профили клиентских сегментов
+document-ready-proposal = 📄 Предложение с пояснительной запиской готово.

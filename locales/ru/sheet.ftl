@@ -39,3 +39,17 @@ sheet-no-signature = Решения приняты в чате отдельны�
 sheet-signature = Решения приняты в чате отдельным нажатием и признаются простой электронной подписью (63-ФЗ): { $act }
 sheet-head = Последняя запись журнала (хеш цепочки): { $head }
 button-sheet = 📄 Лист согласования
+sheet-source-file = Документ-основание приложен файлом: { $name }
+paper-title = Предложение об изменении перечня точек взаимодействия № { $number }
+paper-subtitle = с пояснительной запиской
+paper-state-prepared = НЕ ОТПРАВЛЕНО НА СОГЛАСОВАНИЕ
+paper-state-approving = НА СОГЛАСОВАНИИ
+paper-state-returned = НА ДОРАБОТКЕ
+paper-state-rejected = ОТКЛОНЕНО
+paper-state-withdrawn = ОТОЗВАНО
+paper-submission = Отправлено на согласование
+paper-handed-over = Цикл согласования { $round }: { $who }, { $when }
+button-proposal-paper = 📄 Предложение
+button-proposal-papers = 📄 Документы
+proposal-papers = **Документы**
+    { $name }

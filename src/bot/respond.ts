@@ -5,6 +5,7 @@ import { takeUpdate } from '../app/dialogue/take-update.ts'
 import type { Told } from '../app/dialogue/told.ts'
 import type { Drawn, Handled, Intake } from '../app/inbox/intake.ts'
 import { accountBlocked } from '../app/people/account-blocked.ts'
+import { forgetCard, keepCard } from '../app/proposals/cards/keep-card.ts'
 import { type Address, type Card, type Channel, type ChannelName, isShown } from '../channels/channel.ts'
 import type { Spoken } from '../domain/interview/spoken.ts'
 import { sameKey } from '../domain/text/same-key.ts'
@@ -94,7 +95,25 @@ export class Responder {
     const result = await this.#with.channel.show(to, card, `row:${row.seq}`, ref === undefined ? undefined : { ref, otherwise: 'send' })
     if (!isShown(result)) return this.#refused(row, to, result.refused, say)
     if (told.question) intake.remember(row, drawn(told.question, `${to.channel}:${to.chatId}`, result))
+    else await this.#follow(told, to, card, { shown: result.ref, turned: ref })
     return 'done'
+  }
+
+  /** Where a card with a decision stands is kept, to draw over it when that is given elsewhere. Decoration. */
+  async #follow(
+    { actor }: Told,
+    { channel, chatId }: Address,
+    { offers }: Card,
+    at: { shown: string; turned: string | undefined },
+  ): Promise<void> {
+    const { app, log } = this.#with
+    const place = `${channel}:${chatId}`
+    try {
+      if (actor && offers) await keepCard(app, { authorityId: actor.authorityId, personId: actor.personId, place, ref: at.shown }, offers)
+      else if (at.turned !== undefined) await forgetCard(app, place, at.turned)
+    } catch (err) {
+      log('card-not-kept', { err })
+    }
   }
 
   /**

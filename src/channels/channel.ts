@@ -7,8 +7,14 @@ export type Button = { label: string; data: string } | { label: string; url: str
 /** A file kept by the product (StoredFile.id) that goes out with a card. `picture`: made to be looked at in the chat at once, PNG or JPEG. */
 export type CardFile = { id: string; name: string; picture?: true }
 
-/** What a person sees: at most 4000 characters, 6 rows and 10 buttons, one file. `neutral`: nothing of it is anybody's business, so that it may be seen anywhere (R97). */
-export type Card = { text: Span[]; rows: Button[][]; file?: CardFile; neutral?: true }
+/** A decision that a card offers: the step of a round of a proposal, and the revision of the proposal that the card shows. */
+export type Offer = { proposal: string; round: number; step: number; revision: number }
+
+/**
+ * What a person sees: at most 4000 characters, 6 rows and 10 buttons, one file. `neutral`: nothing of it is anybody's business, so that it may be seen
+ * anywhere (R97). `offers`: the card is drawn over when somebody decides elsewhere (R56).
+ */
+export type Card = { text: Span[]; rows: Button[][]; file?: CardFile; neutral?: true; offers?: Offer }
 
 /** A card that goes out unasked. `closes`: an earlier message of the person, at `place` (`channel:chat`), that is drawn over with it, if it can be. */
 export type PostedCard = Card & { closes?: { place: string; ref: MessageRef; card: Card } }

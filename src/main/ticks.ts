@@ -11,10 +11,12 @@ import { remind } from '../app/reminders/remind.ts'
 import { cleanUp } from '../app/retention/clean-up.ts'
 import { sendDigests } from '../app/status/digest/send-digests.ts'
 import { workImports } from '../app/workbook/import/work-imports.ts'
+import { outdatedCard } from '../bot/approvals/outdated-card.ts'
 import { followOrder } from '../bot/documents/follow-order.ts'
 import { restrictedChannel } from '../bot/link-only/restricted-channel.ts'
 import { drawMessage } from '../bot/outbox-card.ts'
 import { Deliverer } from '../ticks/deliver.ts'
+import { type DrawingOver, drawOver } from '../ticks/draw-over.ts'
 import type { Delivery, Outlet } from '../ticks/letter.ts'
 import type { Tick } from '../ticks/start-ticks.ts'
 import type { House } from './compose.ts'
@@ -33,6 +35,7 @@ export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, slee
     voices,
     guarded.map(({ channel }) => channel),
   )
+  const cards: DrawingOver = { app, outlets: guarded, render: (row, locale) => outdatedCard(app, row, voices[locale]) }
   const deliverer = new Deliverer(
     {
       app,
@@ -60,6 +63,7 @@ export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, slee
     { name: 'overtaken', cron: '45 * * * * *', run: async () => void (await returnOvertaken(app, authorityId)) },
     { name: 'proposals', cron: '* * * * * *', run: async () => void (await settleProposals(app, authorityId)) },
     { name: 'deliver', cron: '* * * * * *', run: (stopping) => deliverer.run(stopping), idle: () => deliverer.idle() },
+    { name: 'cards', cron: '*/2 * * * * *', run: () => drawOver(cards, authorityId) },
     { name: 'clean-up', cron: '0 30 3 * * *', run: async () => log('cleaned-up', await cleanUp(app, authorityId)) },
   ]
 }

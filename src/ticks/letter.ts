@@ -4,7 +4,8 @@ import { type ClosedState, close, type DueMessage, later, putBack, sent } from '
 import type { HomePlace } from '../app/outbox/home-place.ts'
 import { timeliness } from '../app/outbox/timeliness.ts'
 import { accountBlocked } from '../app/people/account-blocked.ts'
-import { type Address, type Channel, type ChannelName, isShown, type PostedCard, type Refused } from '../channels/channel.ts'
+import { keepCard } from '../app/proposals/cards/keep-card.ts'
+import { type Address, type Channel, type ChannelName, isShown, type Offer, type PostedCard, type Refused } from '../channels/channel.ts'
 
 /** A channel, and when it bears a mass message to a chat: 0 is now, else milliseconds to wait. */
 export type Outlet = { channel: Channel; mayMail: (chatId: string) => number }
@@ -54,16 +55,23 @@ export async function send(delivery: Delivery, letter: Letter, posted: PostedCar
   const { closes, ...card } = posted
   try {
     const result = await outlet.channel.show(to, card, `outbox:${message.slot}`)
-    if (isShown(result)) await sent(delivery.app, message)
-    else await refused(delivery, message, to, result)
-    if (closes && isShown(result)) await drawOver(delivery, message, closes)
+    if (!isShown(result)) return await refused(delivery, message, to, result)
+    await sent(delivery.app, message)
+    if (card.offers) await keep(delivery.app, letter, result.ref, card.offers)
+    if (closes) await closeEarlier(delivery, message, closes)
   } catch (error) {
     await unsent(delivery, message, 'fault', error).catch((err) => delivery.log('outbox-not-written', { slot: message.slot, err }))
   }
 }
 
+/** What can be decided elsewhere is remembered, to be drawn over then. */
+async function keep(app: App, { message, home, outlet }: Letter, ref: string, offers: Offer): Promise<void> {
+  const { authorityId, personId } = message
+  await keepCard(app, { authorityId, personId, place: `${outlet.channel.name}:${home.chatId}`, ref }, offers)
+}
+
 /** Decoration: the earlier message loses its buttons, wherever it stands. */
-async function drawOver(
+async function closeEarlier(
   { outlets }: Delivery,
   { slot }: DueMessage,
   { place, ref, card }: NonNullable<PostedCard['closes']>,

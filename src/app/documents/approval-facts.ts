@@ -1,11 +1,13 @@
 import { dayIn, timeIn } from '../../domain/calendar/zone.ts'
-import type { DeedFacts, RoundFacts, SheetFacts } from '../../domain/document/approval-sheet.ts'
+import type { SheetFacts } from '../../domain/document/approval-sheet.ts'
+import type { DeedFacts, RoundFacts } from '../../domain/document/proposal-blocks.ts'
 import type { Words } from '../../domain/interview/words.ts'
+import { afterOf } from '../../domain/proposal/entry-change.ts'
 import type { Prisma } from '../../storage/open.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import { proposalRoute } from '../proposals/store/approval-rules.ts'
-import { groundView, proposalView } from '../proposals/views/proposal-view.ts'
+import { groundView, type ProposalView, proposalView } from '../proposals/views/proposal-view.ts'
 import { actLine } from './act-line.ts'
 
 type DecisionRow = Prisma.DecisionGetPayload<object>
@@ -57,7 +59,14 @@ async function roundFacts(app: App, authorityId: string, proposalId: string): Pr
   })
 }
 
-/** Everything that the approval sheet of a proposal says (R60). Refusals as of `proposalView`. */
+/** The changes with the names of the files that they bring as documents. */
+async function changesWithFiles(app: App, authorityId: string, changes: ProposalView['changes']): Promise<SheetFacts['changes']> {
+  const ids = changes.flatMap(({ change }) => afterOf(change)?.sourceFileId ?? [])
+  const files = await app.storage.db.storedFile.findMany({ where: { authorityId, id: { in: ids } }, select: { id: true, name: true } })
+  return changes.map((one) => ({ ...one, file: files.find(({ id }) => id === afterOf(one.change)?.sourceFileId)?.name ?? '' }))
+}
+
+/** Everything that a proposal and its approval sheet say (R54, R60). Refusals as of `proposalView`. */
 export async function approvalFacts(app: App, actor: Actor, id: string): Promise<SheetFacts | { refused: string }> {
   const view = await proposalView(app, actor, id)
   if ('refused' in view) return view
@@ -70,7 +79,7 @@ export async function approvalFacts(app: App, actor: Actor, id: string): Promise
     number: view.number,
     state: view.state,
     author: view.author,
-    changes: view.changes,
+    changes: await changesWithFiles(app, authorityId, view.changes),
     rounds: await roundFacts(app, authorityId, id),
     questions: view.questions.map(({ askedBy, text, answer }) => ({ who: askedBy, text, answer })),
     regulation,

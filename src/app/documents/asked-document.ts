@@ -1,5 +1,5 @@
 /** Papers that are made while their card is drawn. */
-export const QUICK = ['profile', 'list', 'edition', 'status', 'approval', 'order'] as const
+export const QUICK = ['profile', 'list', 'edition', 'status', 'approval', 'proposal', 'order'] as const
 /** Papers that take long: they are ordered, and come when they are made. */
 export const LONG = ['package', 'unitProfiles', 'processProfiles'] as const
 export const ABOUT = [...QUICK, ...LONG] as const

@@ -18,6 +18,7 @@ const SUBJECTS = {
   list: 'unit',
   edition: 'edition',
   approval: 'proposal',
+  proposal: 'proposal',
   status: 'authority',
   order: 'edition',
   package: 'edition',

@@ -3,7 +3,7 @@ import type { App } from '../app.ts'
 import { type AskedDocument, isLong } from './asked-document.ts'
 import { keepPaper } from './keep-paper.ts'
 import { orderMade } from './package/order-made.ts'
-import { approvalMade, listMade, type Made, pictureMade, profileMade, statusMade } from './papers-made.ts'
+import { approvalMade, listMade, type Made, pictureMade, profileMade, proposalMade, statusMade } from './papers-made.ts'
 
 type File = { id: string; name: string }
 
@@ -31,6 +31,7 @@ function madeOf(app: App, actor: Actor, asked: AskedDocument): Promise<Made | { 
   const { about, format, subject } = asked
   if (about === 'profile' && format === 'docx') return profileMade(app, actor, subject)
   if (about === 'approval' && format === 'docx') return approvalMade(app, actor, subject)
+  if (about === 'proposal' && format === 'docx') return proposalMade(app, actor, subject)
   if (about === 'order' && format === 'docx') return orderMade(app, actor, subject)
   if (about === 'status' && format === 'xlsx') return statusMade(app, actor)
   if (about === 'status' && format === 'png') return pictureMade(app, actor)

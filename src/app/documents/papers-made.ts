@@ -5,6 +5,7 @@ import { listBook } from '../../domain/document/list-book.ts'
 import { toListData } from '../../domain/document/list-data.ts'
 import { columnsOf, type ListFacts, listDocument, listLines, ofArea } from '../../domain/document/list-document.ts'
 import { profileDocument } from '../../domain/document/profile-document.ts'
+import { proposalDocument } from '../../domain/document/proposal-document.ts'
 import { statusPicture } from '../../domain/status/picture.ts'
 import { statusBook } from '../../domain/status/status-book.ts'
 import type { Actor } from '../../storage/unit.ts'
@@ -46,6 +47,14 @@ export async function approvalMade(app: App, actor: Actor, id: string): Promise<
     bytes: await officialDocx(app, actor.authorityId, 'sheet', document),
     name: fileName([document.title, document.subtitle, documentDay(facts.made)], 'docx'),
   }
+}
+
+/** The proposal with its note (R54). Refusals as of `approvalFacts`. */
+export async function proposalMade(app: App, actor: Actor, id: string): Promise<Made | { refused: string }> {
+  const facts = await approvalFacts(app, actor, id)
+  if ('refused' in facts) return facts
+  const document = proposalDocument(facts, app.documents.sayer(actor.locale), actor.locale)
+  return { bytes: await app.documents.docx(document), name: fileName([document.title, documentDay(facts.made)], 'docx') }
 }
 
 /** The working list of a unit or of the authority, or an edition (R30, R51). Refusals as of `listFacts` and `editionFacts`. */

@@ -1,23 +1,22 @@
 import { at } from '../../app/dialogue/screen.ts'
 import {
-  PROPOSAL_FILTERS,
-  PROPOSAL_LISTS,
   type ProposalFilter,
   type ProposalLine,
-  type ProposalList,
   proposalCounts,
   proposalPage,
+  proposalUnits,
 } from '../../app/proposals/views/proposal-lists.ts'
 import type { Button, Card } from '../../channels/channel.ts'
-import { maySomewhere } from '../../domain/rights/may.ts'
+import { may, maySomewhere } from '../../domain/rights/may.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
-import { numberRows, pageIn } from '../cards/numbered.ts'
+import { numberRows } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { menuButton, waysBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
+import { type Asked, askedList, listPress } from './asked-list.ts'
 
 const SIZE = 4
 const NAME = 100
@@ -35,43 +34,50 @@ export async function approvalsCard(drawing: Drawing): Promise<Card> {
     ? [{ label: labelOf(say.t('button-propose')), data: actionPress('start', 'proposal') }]
     : []
   const away = { label: labelOf(say.t('button-absences')), data: screenPress(at('absences')) }
+  const times = may(actor.roles, 'proposal.viewAll')
+    ? [{ label: labelOf(say.t('button-approvals-times')), data: screenPress(at('approvalsTimes')) }]
+    : []
   const text = [say.t('approvals-title'), ...(lines.length > 0 ? lines : [say.t('approvals-none')])]
-  return cardOf(text, navigationRows([...ways, ...propose, away, ...(await waysBack(drawing))]))
+  return cardOf(text, navigationRows([...ways, ...times, ...propose, away, ...(await waysBack(drawing))]))
 }
 
-/** A page of one of the lists: args are the list, the page, and what is left of it (under way, over). */
+/** A page of one of the lists: args are the list, the page, what is left of it (under way, over, a state), and the unit. */
 export async function approvalsListCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
-  const list = PROPOSAL_LISTS.find((known) => known === args[0])
-  if (!list) return approvalsCard(drawing)
-  const asked: Asked = { list, page: pageIn(args[1]), filter: PROPOSAL_FILTERS.find((known) => known === args[2]) }
-  const part = { skip: asked.page * SIZE, take: SIZE, filter: asked.filter }
-  const { lines, total } = await proposalPage(app, actor, list, part)
+  const asked = askedList(args)
+  if (!asked) return approvalsCard(drawing)
+  const { list, page, filter, unitId } = asked
+  const { lines, total } = await proposalPage(app, actor, list, { skip: page * SIZE, take: SIZE, filter, unitId })
+  const units = await proposalUnits(app, actor, list)
   const back = { label: labelOf(say.t('button-approvals')), data: screenPress(at('approvals')) }
-  const below = navigationRows([...filterButtons(asked, say), back, menuButton(say)])
-  if (lines.length === 0) return cardOf([say.t('approvals-nothing')], below)
+  const below = navigationRows([...filterButtons(asked, units.length, say), back, menuButton(say)])
+  const unit = units.find(({ id }) => id === unitId)
+  const of = unit ? [say.t('approvals-of-unit', { unit: clip(unit.name, NAME) })] : []
+  if (lines.length === 0) return cardOf([say.t('approvals-nothing'), ...of], below)
   const numbers = lines.map(({ number, id }): Button => ({ label: String(number), data: screenPress(at('proposal', id)) }))
-  const text = [say.t(`approvals-list-${list}`, { count: total }), ...lines.map((line) => `\n${textOf(line, say)}`), say.t('approvals-tap')]
+  const shown = lines.map((line) => `\n${textOf(line, say)}`)
+  const text = [say.t(`approvals-list-${list}`, { count: total }), ...of, ...shown, say.t('approvals-tap')]
   return cardOf(text, [...numberRows([...numbers, ...turn(asked, total, say)]), ...below])
 }
 
-type Asked = { list: ProposalList; page: number; filter: ProposalFilter | undefined }
-
-/** Lists in which something can be over are looked at in parts. */
-function filterButtons({ list, filter }: Asked, say: Say): Button[] {
-  if (list === 'waiting' || list === 'stuck') return []
-  const part = (one: string): Button => ({
+/** Lists in which something can be over are looked at in parts; the rest of the choice is one tap away. */
+function filterButtons(asked: Asked, units: number, say: Say): Button[] {
+  const { list, filter } = asked
+  const part = (one: 'whole' | ProposalFilter): Button => ({
     label: labelOf(say.t(`button-filter-${one}`)),
-    data: screenPress(at('approvalsList', list, '0', one)),
+    data: listPress({ ...asked, page: 0, filter: one === 'whole' ? undefined : one }),
   })
-  return ['whole', ...PROPOSAL_FILTERS].filter((one) => one !== (filter ?? 'whole')).map(part)
+  const waits = list === 'waiting' || list === 'stuck'
+  const parts = waits ? [] : (['whole', 'open', 'over'] as const).filter((one) => one !== (filter ?? 'whole')).slice(0, 2)
+  const choose = { label: labelOf(say.t('button-filter')), data: listPress(asked, 'approvalsFilter') }
+  return [...parts.map(part), ...(!waits || units > 1 ? [choose] : [])]
 }
 
-function turn({ list, page, filter }: Asked, total: number, say: Say): Button[] {
+function turn(asked: Asked, total: number, say: Say): Button[] {
   const pages = Math.ceil(total / SIZE)
   if (pages < 2) return []
-  const label = labelOf(say.t('button-more', { at: String(page + 1), of: String(pages) }))
-  return [{ label, data: screenPress(at('approvalsList', list, String((page + 1) % pages), ...(filter ? [filter] : []))) }]
+  const label = labelOf(say.t('button-more', { at: String(asked.page + 1), of: String(pages) }))
+  return [{ label, data: listPress({ ...asked, page: (asked.page + 1) % pages }) }]
 }
 
 /** What a proposal is called in a list. */
@@ -83,11 +89,13 @@ export function proposalTitle({ number, name, more }: ProposalLine, say: Say): s
 /** A proposal in two lines: what and whose, and where it stands: with whom and since when (R57). */
 function textOf(line: ProposalLine, say: Say): string {
   const { author, state, lies, days } = line
-  const where = lies
-    ? lies.who === ''
-      ? say.t('approvals-lies-nobody', { step: say.brief(lies.step), day: lies.since })
-      : say.t('approvals-lies', { step: say.brief(lies.step), who: lies.who, day: lies.since })
-    : say.t(`proposal-head-${state}`)
+  const where = lies ? liesText(lies, say) : say.t(`proposal-head-${state}`)
   const took = days === undefined || days === 0 ? [] : [say.t('approvals-days', { count: days })]
   return [`**${proposalTitle(line, say)}**`, say.t('approvals-author', { author }), [where, ...took].join(' · ')].join('\n')
+}
+
+/** With whom it lies and since when; flagged where that is longer than the step's term. */
+function liesText({ who, step, since, late }: NonNullable<ProposalLine['lies']>, say: Say): string {
+  if (who === '') return say.t('approvals-lies-nobody', { step: say.brief(step), day: since })
+  return say.t(late ? 'approvals-lies-late' : 'approvals-lies', { step: say.brief(step), who, day: since })
 }

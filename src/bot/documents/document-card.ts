@@ -16,6 +16,7 @@ const WAYS: Readonly<Record<string, (subject: string) => [string, Screen]>> = {
   edition: (subject) => ['button-editions', at('edition', subject)],
   package: (subject) => ['button-editions', at('edition', subject)],
   order: (subject) => (subject === '' ? ['button-back-to-formation', at('formation')] : ['button-editions', at('edition', subject)]),
+  proposal: (subject) => ['button-back-to-proposal', at('proposal', subject)],
   approval: (subject) => ['button-back-to-proposal', at('proposal', subject)],
   status: () => ['button-back-to-status', at('status')],
   unitProfiles: (subject) => ['button-profiles', at('profiles', subject)],

@@ -7,6 +7,7 @@ import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf } from '../cards/say.ts'
 import { menuButton, refusalCard } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
+import { paperButtons } from './proposal-card.ts'
 import { proposalName } from './proposal-text.ts'
 
 /** The whole explanatory note with its file (R54). */
@@ -18,6 +19,15 @@ export async function noteCard(drawing: Drawing): Promise<Card> {
   const lines = [say.t('proposal-note-of', { name: proposalName(view, say) }), note === '' ? undefined : say.words(note)]
   const back = { label: labelOf(say.t('button-back-to-proposal')), data: screenPress(at('proposal', id)) }
   return { ...cardOf(lines, navigationRows([back, menuButton(say)])), ...(noteFile && { file: noteFile }) }
+}
+
+/** The papers of a proposal, for whoever has something else to press on its card. */
+export async function papersCard(drawing: Drawing): Promise<Card> {
+  const { app, actor, say, args } = drawing
+  const view = await proposalView(app, actor, args[0] ?? '')
+  if ('refused' in view) return refusalCard(drawing, view.refused)
+  const back = { label: labelOf(say.t('button-back-to-proposal')), data: screenPress(at('proposal', view.id)) }
+  return cardOf([say.t('proposal-papers', { name: proposalName(view, say) })], navigationRows([...paperButtons(view, say), back]))
 }
 
 /** Asks once before a proposal is taken back. */

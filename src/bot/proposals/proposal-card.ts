@@ -39,7 +39,9 @@ type Around = { back: Button; link?: readonly Button[]; above?: string }
 /** The card of a proposal that was read. */
 export function drawProposal(view: ProposalView, wording: Wording, say: Say, { back, link = [], above }: Around): Card {
   const text = fitted((cut) => [...(above === undefined ? [] : [above, '']), proposalText(view, wording, say, cut)].join('\n'), LONGEST)
-  return cardOf([text], navigationRows([...[...buttonsOf(view, wording, say), ...link].slice(0, MOST), back]))
+  const card = cardOf([text], navigationRows([...[...buttonsOf(view, wording, say), ...link].slice(0, MOST), back]))
+  const { id: proposal, round, revision, own } = view
+  return own.step === undefined ? card : { ...card, offers: { proposal, round, step: own.step, revision } }
 }
 
 function buttonsOf(view: ProposalView, wording: Wording, say: Say): Button[] {
@@ -55,11 +57,19 @@ function buttonsOf(view: ProposalView, wording: Wording, say: Say): Button[] {
     ...(isLongChange(view, wording, say) ? [way('button-proposal-changes', screenPress(at('proposalChanges', id)))] : []),
     ...(isLongNote(note) || view.noteFile ? [way('button-proposal-note', screenPress(at('proposalNote', id)))] : []),
     // Whoever decides now has enough to press.
-    ...(view.state === 'prepared' || own.step !== undefined
-      ? []
-      : [way('button-sheet', actionPress('askDocument', 'approval', id, 'docx'))]),
+    ...(own.step === undefined ? paperButtons(view, say) : [way('button-proposal-papers', screenPress(at('proposalPapers', id)))]),
     ...(own.step === undefined ? [way('button-approvals', screenPress(at('approvals')))] : []),
   ]
+}
+
+/** The papers of a proposal: itself with its note (R54), and, once it was handed over, the approval sheet (R60). */
+export function paperButtons({ id, state, round }: ProposalView, say: Say): Button[] {
+  const paper = (about: string, label: string): Button => ({
+    label: labelOf(say.t(label)),
+    data: actionPress('askDocument', about, id, 'docx'),
+  })
+  const sheet = state !== 'prepared' || round > 1
+  return [paper('proposal', 'button-proposal-paper'), ...(sheet ? [paper('approval', 'button-sheet')] : [])]
 }
 
 /** The decision of the step that waits for this person, or the way back from the one just given. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { verifyJournal } from '../../../src/storage/journal.ts'
+import { tick } from '../../support/contract/chat-person.ts'
 import { readDocx } from '../../support/documents/read-docx.ts'
 import { describeScene } from '../../support/scene.ts'
 import { AUTHOR, approve, DEPUTY, HEAD, NOTE, pass, prepareProposal, SUPERVISOR } from '../../support/talk/proposals.ts'
@@ -54,6 +55,43 @@ describeScene('the approval sheet', (scene) => {
     expect(tables.flat()).toContainEqual(['Потребности', expect.any(String), expect.stringContaining('консультац')])
     expect(paragraphs.join('\n')).toContain(chain)
     expect(paragraphs.join('\n')).toContain('Простой электронной подписью они не считаются')
+    await author.press('← К предложению')
+    await author.press('📄 Предложение')
+    expect(author.card.file).toMatch(/^Предложение об изменении перечня точек взаимодействия № 1 – 20\.11\.2026\.docx$/)
+    const proposal = author.chat.shown.findLast(({ file }) => file)?.file?.bytes ?? new Uint8Array()
+    if (process.env['SHEET']) writeFileSync(`${process.env['SHEET']}.proposal.docx`, proposal)
+    const paper = readDocx(proposal)
+    expect(paper.paragraphs).toEqual(expect.arrayContaining(['Пояснительная записка', `${NOTE} С 1 октября.`]))
+    const rows = paper.tables.flat()
+    expect(rows).toContainEqual(['Основание', expect.stringContaining('подп. 3 п. 15')])
+    expect(rows).toContainEqual(['Потребности', expect.any(String), expect.stringContaining('консультац')])
+    expect(paper.paragraphs.join('\n')).toMatch(/Цикл согласования 2: Демо-сотрудник 1, .+, 20\.11\.2026 09:\d\d, Telegram/)
+    expect(paper.paragraphs.join('\n')).not.toContain('Проверить часы приёма')
+  })
+
+  it('R54 R56 whoever decides has both papers two taps away, with the note’s file and the source document named', async () => {
+    const [author, head] = [await scene.sit(AUTHOR), await scene.sit(HEAD)]
+    await author.say('/propose')
+    await author.say('Сайт')
+    await author.press('Изменить')
+    await tick(author, 'Особенности')
+    await author.press('Готово')
+    await author.say('Только после входа')
+    await author.press('Достаточно')
+    await author.press('Уточнение без основания')
+    await author.press('Приложу файлом')
+    await author.attach('Записка.txt', new TextEncoder().encode('Причины.'))
+    await author.press('✅ Посмотреть и отправить')
+    expect(author.buttons).toContain('📄 Предложение')
+    expect(author.buttons).not.toContain('📄 Лист согласования')
+    await author.press('✅ Отправить')
+    await scene.world.tick()
+    await head.press('📄 Документы')
+    expect(head.buttons).toEqual(['📄 Предложение', '📄 Лист согласования', '← К предложению'])
+    await head.press('📄 Предложение')
+    const { paragraphs, tables } = readDocx(head.chat.shown.findLast(({ file }) => file)?.file?.bytes ?? new Uint8Array())
+    expect(paragraphs).toContain('Приложен файл: Записка.txt')
+    expect(tables.flat()).toContainEqual(['Основание', 'Уточнение без основания'])
   })
 
   it('R5 a sheet is made for nobody who may not see the proposal', async () => {

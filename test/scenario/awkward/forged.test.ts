@@ -92,12 +92,16 @@ describe('callback data that nobody drew', () => {
       'paused',
       'proposal',
       'proposalNote',
+      'proposalPapers',
       'proposalChanges',
       'absences',
       'absenceCancel',
       'proposalWithdraw',
       'approvals',
       'approvalsList',
+      'approvalsFilter',
+      'approvalsUnits',
+      'approvalsTimes',
     ]
     const actions = [
       'start',

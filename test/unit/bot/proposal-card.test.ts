@@ -45,6 +45,7 @@ const view: fc.Arbitrary<ProposalView> = fc.record({
   number: fc.nat(99_999),
   state: fc.constantFrom(...APPROVAL_STATES),
   round: fc.integer({ min: 1, max: 99 }),
+  revision: fc.nat(),
   unit: awkwardName,
   author: fc.record({ name: awkwardName, position: awkwardName }),
   ground: fc.option(fc.record({ words: awkwardName, cited: awkwardName }), { nil: undefined }),

@@ -6,6 +6,7 @@ import { subjectOf } from '../../../domain/proposal/entry-change.ts'
 import { may } from '../../../domain/rights/may.ts'
 import type { Actor } from '../../../storage/unit.ts'
 import type { App } from '../../app.ts'
+import { deadlineNow } from '../../calendar/deadline-now.ts'
 import { proposalRoute } from '../store/approval-rules.ts'
 import { changesOfRound, type ProposalRow, toStep } from '../store/read-proposal.ts'
 import { namesOf } from './people-names.ts'
@@ -17,11 +18,14 @@ import { namesOf } from './people-names.ts'
 export const PROPOSAL_LISTS = ['waiting', 'stuck', 'own', 'decided', 'all'] as const
 export type ProposalList = (typeof PROPOSAL_LISTS)[number]
 
-/** What of a list is left: what is under way, or what is over. */
-export const PROPOSAL_FILTERS = ['open', 'over'] as const
+/** What of a list is left: what is under way, what is over, or one state. */
+export const PROPOSAL_FILTERS = ['open', 'over', 'approving', 'returned', 'approved', 'rejected', 'withdrawn'] as const
 export type ProposalFilter = (typeof PROPOSAL_FILTERS)[number]
 
-/** One proposal in a list. `lies`: with whom, at which step and since when, while it is under way; `days`: working days it took, or has taken so far. */
+/**
+ * One proposal in a list. `lies`: with whom, at which step, since when and for how many working days, while it is under way, and whether that is longer than
+ * the step's term; `days`: working days it took, or has taken so far.
+ */
 export type ProposalLine = {
   id: string
   number: number
@@ -29,7 +33,7 @@ export type ProposalLine = {
   name: string
   more: number
   author: string
-  lies: { who: string; step: Words; since: Day } | undefined
+  lies: { who: string; step: Words; since: Day; days: number; late: boolean } | undefined
   days: number | undefined
 }
 
@@ -60,10 +64,15 @@ async function stuckSteps({ storage: { db } }: App, authorityId: string): Promis
 const STATES: Record<ProposalFilter, string[]> = {
   open: ['prepared', 'approving', 'returned'],
   over: ['approved', 'rejected', 'withdrawn'],
+  approving: ['approving'],
+  returned: ['returned'],
+  approved: ['approved'],
+  rejected: ['rejected'],
+  withdrawn: ['withdrawn'],
 }
 
-/** A part of a list: what the filter leaves, the page. */
-export type ProposalPart = { skip: number; take: number; filter?: ProposalFilter | undefined }
+/** A part of a list: what the filter leaves, of one unit where `unitId` names it, the page. */
+export type ProposalPart = { skip: number; take: number; filter?: ProposalFilter | undefined; unitId?: string | undefined }
 
 /** How many proposals stand in each list that the person has. */
 export async function proposalCounts(app: App, actor: Actor): Promise<Map<ProposalList, number>> {
@@ -80,16 +89,30 @@ export async function proposalPage(
   app: App,
   actor: Actor,
   list: ProposalList,
-  { skip, take, filter }: ProposalPart,
+  { skip, take, filter, unitId }: ProposalPart,
 ): Promise<ProposalPage> {
   const whole = await whereOf(app, actor, list)
   if (!whole) return { lines: [], total: 0 }
-  const where: Where = filter ? { AND: [whole, { state: { in: STATES[filter] } }] } : whole
+  const where: Where = { AND: [whole, filter ? { state: { in: STATES[filter] } } : {}, unitId ? { unitId } : {}] }
   const { db } = app.storage
   const rows = await db.changeProposal.findMany({ where, orderBy: [{ number: list === 'waiting' ? 'asc' : 'desc' }], skip, take })
   const lines: ProposalLine[] = []
   for (const row of rows) lines.push(await lineOf(app, row))
   return { lines, total: await db.changeProposal.count({ where }) }
+}
+
+/** The units that have proposals in a list, by name. */
+export async function proposalUnits(app: App, actor: Actor, list: ProposalList): Promise<{ id: string; name: string }[]> {
+  const whole = await whereOf(app, actor, list)
+  if (!whole) return []
+  const { db } = app.storage
+  const rows = await db.changeProposal.groupBy({ by: ['unitId'], where: whole })
+  const units = await db.unit.findMany({
+    where: { authorityId: actor.authorityId, id: { in: rows.map(({ unitId }) => unitId) } },
+    select: { id: true, name: true },
+  })
+  const byName = new Intl.Collator('ru', { numeric: true })
+  return units.sort((one, other) => byName.compare(one.name, other.name))
 }
 
 /** One line about a proposal. */
@@ -124,7 +147,10 @@ async function liesWith(app: App, { id, round, authorityId, state }: ProposalRow
   )
   const who = step.people.map((one) => names.get(one.id)?.name ?? '').filter((name) => name !== '')
   const title = proposalRoute(regulation).find(({ key }) => key === step.key) ?? step.key
-  return { who: who.join(', '), step: title, since: dayIn(timeZone, new Date(step.openedAt)) }
+  const since = dayIn(timeZone, new Date(step.openedAt))
+  const days = app.calendar.workingDaysBetween(since, app.authorities.today(authorityId, app.clock.now()) as Day)
+  const late = step.dueOn !== '' && deadlineNow(app, authorityId, { written: step.dueOn as Day, counted: true }).past
+  return { who: who.join(', '), step: title, since, days, late }
 }
 
 /** Working days from the submission to the end, or to today (R74). */

@@ -30,6 +30,8 @@ export type ProposalView = {
   number: number
   state: ApprovalState
   round: number
+  /** Grows with every event. */
+  revision: number
   unit: string
   author: { name: string; position: string }
   ground: GroundView
@@ -65,6 +67,7 @@ export async function proposalView(
     number: row.number,
     state: approval.state,
     round: approval.round,
+    revision: row.revision,
     unit: unit?.name ?? '',
     author: names.get(row.initiatorId) ?? { name: '', position: '' },
     ground: groundView(app.authorities.get(authorityId).regulation, round.ground),
