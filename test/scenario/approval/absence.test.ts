@@ -5,6 +5,7 @@ import { describeScene } from '../../support/scene.ts'
 import { AUTHOR, approve, COORDINATOR, DEPUTY, HEAD, pass, prepareProposal, SUPERVISOR } from '../../support/talk/proposals.ts'
 
 const OTHER_HEAD = 'demo-p6'
+const ADMINISTRATOR = 'demo-p14'
 
 /** Says that somebody is away, from the question about the first day on. */
 async function away(person: TelegramPerson, from: string, until: string, substitute: string): Promise<void> {
@@ -98,6 +99,21 @@ describeScene('an approver who is away', (scene) => {
     await away(coordinator, 'сегодня', '30.11', 'сотрудник 11,')
     await pass(scene.world)
     expect(deputy.chat.shown.some(({ text }) => text.includes('⏳ Начальник отдела: Вы за Демо-сотрудник 3'))).toBe(true)
+  })
+
+  it('R58 a role that nobody has is told to the coordinator, to the administrator where there is none, and to whoever gets the role', async () => {
+    const [author, administrator] = [await scene.sit(AUTHOR), await scene.sit(ADMINISTRATOR)]
+    const heir = await scene.sit(OTHER_HEAD)
+    await scene.db.roleGrant.deleteMany({ where: { OR: [{ role: 'coordinator' }, { role: 'unitHead', unitId: 'demo-u1' }] } })
+    await prepareProposal(author)
+    await author.press('✅ Отправить')
+    await scene.world.tick()
+    expect(administrator.chat.last?.text).toContain('Согласовать некому: начальник отдела.')
+    await administrator.say('/tasks')
+    expect(administrator.text).toContain('⚠️ Согласовать некому')
+    await scene.db.roleGrant.create({ data: { id: 'new', authorityId: 'demo', personId: OTHER_HEAD, role: 'unitHead', unitId: 'demo-u1' } })
+    await scene.world.tick()
+    expect(heir.chat.last?.text).toContain('⏳ Начальник отдела: Вы')
   })
 
   it('R5 nobody but the coordinator says that a colleague is away or takes it back', async () => {

@@ -48,7 +48,7 @@ describeScene('the lists of approvals', (scene) => {
     expect(coordinator.text).toContain('Изменение перечня № 2')
     await coordinator.press('Отбор')
     await coordinator.press('По подразделениям')
-    expect(coordinator.text).toContain('1 Отдел мер поддержки')
+    expect(coordinator.text).toContain('1. Отдел мер поддержки')
     await coordinator.press('1')
     expect(coordinator.text).toContain('Здесь ничего нет.')
     await coordinator.press('Все сразу')

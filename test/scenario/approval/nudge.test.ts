@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { remind } from '../../../src/app/reminders/remind.ts'
 import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
 import { restart } from '../../support/one-world.ts'
 import { describeScene, type Scene } from '../../support/scene.ts'
@@ -52,6 +53,20 @@ describeScene('a decision that waits', (scene) => {
     const after = texts(head).length
     for (const day of ['2026-11-25', '2026-11-26', '2026-11-27']) await at(scene, day)
     expect(texts(head)).toHaveLength(after)
+  })
+
+  it('R57 a nudge that is on its way when the decision is given is not sent', async () => {
+    const { head } = await waiting(scene)
+    scene.world.clock.set('2026-11-23T07:00:00.000Z')
+    expect(await remind(scene.world.house.app, 'demo')).toBeGreaterThan(0)
+    await head.press('✅ Согласовать')
+    const before = texts(head).length
+    await pass(scene.world)
+    expect(texts(head)).toHaveLength(before)
+    expect(await scene.db.outbox.findFirst({ where: { message: 'reminder', personId: HEAD } })).toMatchObject({
+      state: 'dropped',
+      reason: 'done-meanwhile',
+    })
   })
 
   it('R71 R57 an authority that takes «до» without the day does not take a day from the term of a step', async () => {

@@ -1,5 +1,4 @@
 import { type ChatPerson, tick } from '../contract/chat-person.ts'
-import type { TelegramPerson } from '../contract/telegram-person.ts'
 import type { World } from '../world.ts'
 
 /** The demonstration's officials along the route for the first unit. */
@@ -29,7 +28,7 @@ export async function pass(world: World, ms = 61_000): Promise<void> {
 }
 
 /** Approves what stands on the newest card and lets it take effect. */
-export async function approve(world: World, person: TelegramPerson): Promise<void> {
+export async function approve(world: World, person: ChatPerson): Promise<void> {
   await person.press('✅ Согласовать')
   await pass(world)
 }

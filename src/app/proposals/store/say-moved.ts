@@ -1,5 +1,6 @@
 import type { Said } from '../../../domain/approval/approval.ts'
 import type { Json, Unit } from '../../../storage/unit.ts'
+import { holdingRoles } from '../../people/holding.ts'
 import type { StoredProposal } from './read-proposal.ts'
 
 /** Before reminders, after what somebody is waiting for. */
@@ -26,9 +27,14 @@ async function recipientsOf({ unit, stored, askedBy }: Telling, said: Said): Pro
   if (said.what === 'answer') return askedBy === undefined ? [] : [askedBy]
   const { authorityId, initiatorId } = stored.row
   if (said.what !== 'nobody' && said.what !== 'overtaken') return [initiatorId]
-  const grants = await unit.tx.roleGrant.findMany({ where: { authorityId, role: 'coordinator', unitId: '' }, orderBy: { personId: 'asc' } })
-  const coordinators = grants.map(({ personId }) => personId)
+  const coordinators = await whoCoordinates(unit.tx, authorityId)
   return said.what === 'nobody' ? coordinators : [...new Set([initiatorId, ...coordinators])]
+}
+
+/** The coordinators at work; where there is none, the administrators: somebody has to hear of it (R58). */
+async function whoCoordinates(tx: Unit['tx'], authorityId: string): Promise<string[]> {
+  const coordinators = await holdingRoles(tx, authorityId, ['coordinator'])
+  return coordinators.length > 0 ? coordinators : holdingRoles(tx, authorityId, ['administrator'])
 }
 
 function tell({ unit, stored, round, now, occasion = '' }: Telling, said: Said, personId: string): void {
