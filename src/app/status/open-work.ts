@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day.ts'
-import { deadlineOf, overdueBy } from '../../domain/monitoring/deadline.ts'
 import { keepsProfiles } from '../../domain/segment/rules.ts'
 import type { DueKind } from '../../domain/status/due.ts'
+import { deadlineNow } from '../calendar/deadline-now.ts'
 import { registerDeadlines } from '../register-tasks/register-source.ts'
 import { approvalDeadlines } from '../reminders/approvals/approval-source.ts'
 import type { SetDeadline } from '../reminders/deadline-source.ts'
@@ -30,7 +30,7 @@ type Found = Pick<OpenWork, 'source' | 'kind' | 'unitId' | 'name' | 'about'> & {
 
 /** Everything in the scope that has a deadline and is not done, the longest overdue first (R74). What belongs to no unit is for those who see all. */
 export async function openWork(reading: Reading, { unitId: seen }: Scope): Promise<OpenWork[]> {
-  const { app, authorityId, now } = reading
+  const { app, authorityId } = reading
   const found = [
     ...(await approvalsOf(reading)),
     ...(await profilesOf(reading)),
@@ -39,14 +39,12 @@ export async function openWork(reading: Reading, { unitId: seen }: Scope): Promi
     ...(await registerOf(reading)),
     ...(await publicationOf(reading)),
   ]
-  const { counting } = app.authorities.get(authorityId).regulation.settings
-  const today = app.authorities.today(authorityId, now) as Day
   return found
     .filter(({ unitId }) => !seen || seen.in.includes(unitId))
-    .map(({ set: { id, written, recipients }, ...one }): OpenWork => {
-      const deadline = deadlineOf(written, counting, app.calendar)
+    .map(({ set: { id, recipients, ...set }, ...one }): OpenWork => {
+      const { deadline, overdue } = deadlineNow(app, authorityId, set)
       const own = [...recipients].filter(([, as]) => as === 'person').map(([personId]) => personId)
-      return { ...one, id, written, last: deadline.last, overdue: overdueBy(deadline, today, app.calendar), own }
+      return { ...one, id, written: set.written, last: deadline.last, overdue, own }
     })
     .sort((one, other) => one.last.localeCompare(other.last) || one.name.localeCompare(other.name))
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { addDays, dayFrom, isDay } from '../../domain/calendar/day.ts'
 import { dayIn } from '../../domain/calendar/zone.ts'
-import { deadlineOf } from '../../domain/monitoring/deadline.ts'
 import type { StepRun } from '../../domain/status/cycles.ts'
 import type { App } from '../app.ts'
+import { settledDeadline } from '../calendar/deadline-now.ts'
 import { proposalRoute } from '../proposals/store/approval-rules.ts'
 import type { Scope } from './scope.ts'
 
@@ -36,7 +36,7 @@ export async function stepRuns(app: App, where: Scope): Promise<StepRun[]> {
     if (!proposal || !isDay(row.dueOn)) return []
     const [opened, at] = [dayOf(row.openedAt), row.state === 'open' ? undefined : given.safeParse(row.given).data?.at]
     const decided = at === undefined ? undefined : dayOf(at)
-    const { last } = deadlineOf(row.dueOn, regulation.settings.counting, app.calendar)
+    const { last } = settledDeadline(app, authorityId, { written: row.dueOn, counted: true })
     return [
       {
         ...{ number: proposal.number, unitId: proposal.unitId, key: row.key, step: route.get(row.key) ?? row.key, round: row.round },

@@ -2,7 +2,7 @@ import { at } from '../../app/dialogue/screen.ts'
 import { cycleTimes } from '../../app/proposals/views/cycle-times.ts'
 import { proposalPage } from '../../app/proposals/views/proposal-lists.ts'
 import type { Button, Card } from '../../channels/channel.ts'
-import type { Times } from '../../domain/approval/cycle-times.ts'
+import type { StepCycle } from '../../domain/status/cycles.ts'
 import { capital } from '../cards/capital.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
@@ -29,9 +29,11 @@ export async function approvalsTimesCard(drawing: Drawing): Promise<Card> {
     .slice(0, SHOWN)
   const text = [
     say.t('times-title'),
-    proposals ? say.t('times-proposals', numbersOf(proposals)) : say.t('times-none'),
+    proposals
+      ? say.t('times-proposals', { count: proposals.count, usual: proposals.median, longest: proposals.longest })
+      : say.t('times-none'),
     ...(steps.length > 0 ? ['', say.t('times-steps')] : []),
-    ...steps.map(({ title, times }) => stepLine(capital(say.brief(title)), times, say)),
+    ...steps.map((cycle) => stepLine(cycle, say)),
     ...(lying.length > 0 ? ['', say.t('times-lying')] : []),
     ...lying.map(({ number, step, who, days, late }) =>
       say.t(late ? 'times-lies-late' : 'times-lies', {
@@ -47,7 +49,7 @@ export async function approvalsTimesCard(drawing: Drawing): Promise<Card> {
   return cardOf(text, [...(open.length > 0 ? [open] : []), ...navigationRows([back, menuButton(say)])])
 }
 
-const numbersOf = ({ count, usual, longest }: Times) => ({ count, usual, longest })
-
-const stepLine = (step: string, times: Times, say: Say): string =>
-  say.t(times.late > 0 ? 'times-step-late' : 'times-step', { step: clip(step, TITLE), ...numbersOf(times), late: times.late })
+function stepLine({ step, decided, median, longest, exceeded }: StepCycle, say: Say): string {
+  const params = { step: clip(capital(say.brief(step)), TITLE), count: decided, usual: median, longest }
+  return exceeded > 0 ? say.t('times-step-late', { ...params, late: exceeded }) : say.t('times-step', params)
+}

@@ -24,7 +24,7 @@ export type StepRun = {
 export type StepCycle = { key: string; step: Words; decided: number; open: number; median: number; longest: number; exceeded: number }
 
 /** Of an even count the higher of the two in the middle: whole days, and nothing is made to look shorter. */
-const medianOf = (days: readonly number[]): number => [...days].sort((one, other) => one - other)[Math.floor(days.length / 2)] ?? 0
+export const medianOf = (days: readonly number[]): number => [...days].sort((one, other) => one - other)[Math.floor(days.length / 2)] ?? 0
 
 /** Cycle times by step, in the succession of `route`, a step without a run left out. Steps that a route no longer has come last. */
 export function cyclesOf(runs: readonly StepRun[], route: readonly string[]): StepCycle[] {
