@@ -1,4 +1,5 @@
 import { dayFrom } from '../../domain/calendar/day.ts'
+import { termEnd } from '../../domain/monitoring/deadline.ts'
 import { mergeWork, type RegisterLine, type RegisterWork, type WorkKind } from '../../domain/register/register-work.ts'
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Unit } from '../../storage/unit.ts'
@@ -64,7 +65,8 @@ async function followLine(
   const add = merged.add.filter(({ kind }) => NEEDS_POINTS[kind] === undefined || NEEDS_POINTS[kind] === withPoints)
   const { regulation } = app.authorities.get(authorityId)
   const today = dayFrom(app.authorities.today(authorityId, app.clock.now()))
-  const dueOn = app.calendar.addWorkingDays(today, regulation.settings.terms.registerChange)
+  const { counting, terms } = regulation.settings
+  const dueOn = termEnd(today, terms.registerChange, counting.dayOfEvent, app.calendar)
   for (const { kind, unitId } of add) {
     const id = app.ids.next()
     const data = { id, authorityId, unitId, processId: line.id, kind, state: 'open', change, dueOn, openedAt: now, reason: '', given: {} }

@@ -1,23 +1,19 @@
 import { dayFrom } from '../../domain/calendar/day.ts'
-import { type Deadline, deadlineOf, leftUntil, overdueBy } from '../../domain/monitoring/deadline.ts'
 import { lastSlot } from '../../domain/monitoring/ladder.ts'
 import type { RegisterLine, WorkKind } from '../../domain/register/register-work.ts'
 import type { App } from '../app.ts'
+import { type DeadlineNow, deadlineNow, settledDeadline } from '../calendar/deadline-now.ts'
 import type { Addressee } from '../reminders/source.ts'
 import { registerDeadlines } from './register-source.ts'
 
 /** A task in one line: what has happened to which process, of which unit, until when; `own`: it is the person's own work. `people` are the ids of those with whom it lies. */
-export type RegisterTaskLine = {
+export type RegisterTaskLine = DeadlineNow & {
   id: string
   kind: WorkKind
   process: string
   unitId: string
   unit: string
   before: RegisterLine | undefined
-  deadline: Deadline
-  left: number
-  overdue: number
-  today: boolean
   openedAt: string
   people: string[]
 }
@@ -30,9 +26,9 @@ export async function registerLines(app: App, to: Addressee, ids?: readonly stri
   const { settings } = app.authorities.get(authorityId).regulation
   const today = dayFrom(app.authorities.today(authorityId, app.clock.now()))
   const found = await registerDeadlines({ app, db: app.storage.db, authorityId, now: app.clock.now() }, ids)
-  const mine = found.filter(({ recipients, written }) => {
-    const as = recipients.get(personId)
-    const deadline = deadlineOf(written, settings.counting, app.calendar)
+  const mine = found.filter((one) => {
+    const as = one.recipients.get(personId)
+    const deadline = settledDeadline(app, authorityId, one)
     return (
       as === 'person' || (as !== undefined && lastSlot(settings.reminders.registerChange, as, { deadline, today, calendar: app.calendar }))
     )
@@ -56,19 +52,12 @@ export async function allRegisterLines(
 
 async function linesOf(app: App, authorityId: string, found: readonly Found[]): Promise<RegisterTaskLine[]> {
   if (found.length === 0) return []
-  const { counting } = app.authorities.get(authorityId).regulation.settings
-  const today = dayFrom(app.authorities.today(authorityId, app.clock.now()))
   const units = new Map((await app.storage.db.unit.findMany({ where: { authorityId } })).map(({ id, short }) => [id, short]))
-  return found.map(({ task, written, recipients }) => {
-    const deadline = deadlineOf(written, counting, app.calendar)
+  return found.map(({ task, recipients, ...set }) => {
     const { id, kind, unitId, before, after, openedAt } = task
     return {
-      ...{ id, kind, unitId, before, openedAt, process: after.name, unit: units.get(unitId) ?? '', deadline },
-      ...{
-        left: leftUntil(deadline, today, app.calendar),
-        overdue: overdueBy(deadline, today, app.calendar),
-        today: today === deadline.last,
-      },
+      ...{ id, kind, unitId, before, openedAt, process: after.name, unit: units.get(unitId) ?? '' },
+      ...deadlineNow(app, authorityId, set),
       people: [...recipients].flatMap(([person, as]) => (as === 'person' ? [person] : [])),
     }
   })

@@ -20,7 +20,7 @@ export async function registerDeadlines(reading: Reading, ids?: readonly string[
     if (handled.has(id) || !isDay(dueOn)) return []
     const own = responsibleOf(holders, unitId)
     const recipients = concerned(reading, 'registerChange', { own, unitId, holders })
-    return [{ id, written: dueOn, since: dayIn(timeZone, new Date(openedAt)), recipients, task }]
+    return [{ id, written: dueOn, counted: true, since: dayIn(timeZone, new Date(openedAt)), recipients, task }]
   })
 }
 

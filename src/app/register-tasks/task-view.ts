@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { dayFrom, isDay } from '../../domain/calendar/day.ts'
+import { isDay } from '../../domain/calendar/day.ts'
 import { dayIn } from '../../domain/calendar/zone.ts'
-import { deadlineOf, leftUntil, overdueBy } from '../../domain/monitoring/deadline.ts'
 import { may } from '../../domain/rights/may.ts'
 import type { Day } from '../../domain/text/day.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { deadlineNow } from '../calendar/deadline-now.ts'
 import { busyEntries } from '../proposals/store/busy-entries.ts'
 import { toEntry } from '../touchpoints/entry-row.ts'
 import { handledTasks } from './handled-tasks.ts'
@@ -78,7 +78,6 @@ async function stateOf(app: App, task: RegisterTask): Promise<TaskState> {
 
 function dueOf(app: App, authorityId: string, dueOn: string): RegisterTaskView['due'] {
   if (!isDay(dueOn)) return undefined
-  const deadline = deadlineOf(dueOn, app.authorities.get(authorityId).regulation.settings.counting, app.calendar)
-  const today = dayFrom(app.authorities.today(authorityId, app.clock.now()))
-  return { last: deadline.last, left: leftUntil(deadline, today, app.calendar), overdue: overdueBy(deadline, today, app.calendar) }
+  const { deadline, left, overdue } = deadlineNow(app, authorityId, { written: dueOn, counted: true })
+  return { last: deadline.last, left, overdue }
 }
