@@ -1,8 +1,8 @@
 import { type Day, isDay } from '../../domain/calendar/day.ts'
-import { deadlineOf } from '../../domain/monitoring/deadline.ts'
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { settledDeadline } from '../calendar/deadline-now.ts'
 import { type CallView, callList } from '../calls/call-views.ts'
 import { type RoundTask, roundTasks } from '../formation/round-tasks.ts'
 import { type Receipt, receiptsFor } from '../monitoring/season/receipts.ts'
@@ -66,10 +66,11 @@ function dueOf(task: WaitingTask): string {
 async function withTerms(app: App, { authorityId }: Actor, lines: readonly ProposalLine[]): Promise<WaitingTask[]> {
   const where = { authorityId, state: 'open', proposalId: { in: lines.map(({ id }) => id) } }
   const steps = lines.length === 0 ? [] : await app.storage.db.approvalStep.findMany({ where, select: { proposalId: true, dueOn: true } })
-  const { counting } = app.authorities.get(authorityId).regulation.settings
   const today = app.authorities.today(authorityId, app.clock.now())
   const days = new Map(
-    steps.flatMap(({ proposalId, dueOn }) => (isDay(dueOn) ? [[proposalId, deadlineOf(dueOn, counting, app.calendar).last]] : [])),
+    steps.flatMap(({ proposalId, dueOn }) =>
+      isDay(dueOn) ? [[proposalId, settledDeadline(app, authorityId, { written: dueOn, counted: true }).last]] : [],
+    ),
   )
   return lines.map((proposal): WaitingTask => {
     const due = days.get(proposal.id) ?? ''
