@@ -1,6 +1,6 @@
-import type { Block, OfficialDocument, Sayer } from './document.ts'
-import { documentDay } from './document-day.ts'
-import { changeBlocks, factRows, noteBlocks, type ProposalFacts, whenOf } from './proposal-blocks.ts'
+import type { Block, OfficialDocument, Sayer } from '../document/document.ts'
+import { documentDay } from '../document/document-day.ts'
+import { changeBlocks, factRows, noteBlocks, type ProposalFacts, whenOf } from '../document/proposal-blocks.ts'
 
 /**
  * The proposal with its explanatory note as an official paper (R53, R54): what is to change, before and after, on which ground and why, with the files
