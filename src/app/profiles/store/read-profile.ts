@@ -32,7 +32,11 @@ async function childrenIn(db: Db | Tx, authorityId: string, ids: string[]): Prom
 
 const grouped = <T extends { profileId: string }>(rows: readonly T[]): ((id: string) => T[]) => {
   const groups = new Map<string, T[]>()
-  for (const row of rows) groups.set(row.profileId, [...(groups.get(row.profileId) ?? []), row])
+  for (const row of rows) {
+    const group = groups.get(row.profileId)
+    if (group) group.push(row)
+    else groups.set(row.profileId, [row])
+  }
   return (id) => groups.get(id) ?? []
 }
 
