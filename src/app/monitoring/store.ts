@@ -36,6 +36,9 @@ export const toAnswer = ({ area, answer, picked, processes }: AnswerRow): GroupA
 export const answersOf = async (db: Db | Tx, { id, authorityId }: Pick<TaskRow, 'id' | 'authorityId'>): Promise<GroupAnswer[]> =>
   (await db.monitoringAnswer.findMany({ where: { taskId: id, authorityId }, orderBy: { area: 'asc' } })).map(toAnswer)
 
+/** Has the unit answered all its groups? */
+export const isChecked = ({ checkedOn }: Pick<TaskRow, 'checkedOn'>): boolean => checkedOn !== ''
+
 export const stateOf = ({ state }: Pick<TaskRow, 'state'>): TaskState => taskStateOf(state)
 
 /** Changes a task on condition that nobody was faster; false when somebody was. The line of the journal is written with it. */

@@ -6,7 +6,7 @@ export const NEW_POINTS = 'new'
 /** What one question of a monitoring is about: a direction of activity with its business processes and points, or what is new. */
 export type Group<E> = { area: string; processes: string[]; entries: E[]; uncovered: string[] }
 
-/** What was answered about a group; `processes` are those that it had then. */
+/** What was answered about a group; `processes` are all that the unit had then, with points or without. */
 export type GroupAnswer = { area: string; answer: 'none' | 'changes'; processes: readonly string[]; picked: readonly string[] }
 
 /**
@@ -28,17 +28,24 @@ export function groupsOf<E extends { processId: string; area: string }>(
   return [...groups.filter((group) => group.entries.length > 0), { area: NEW_POINTS, processes: [], entries: [], uncovered }]
 }
 
-/** Whether an answer still speaks of the group: a business process with points that has come to the unit since was not looked at. */
-export const answerHolds = (group: Pick<Group<unknown>, 'processes'>, answer: GroupAnswer | undefined): boolean =>
-  answer !== undefined && group.processes.every((id) => answer.processes.includes(id))
+/** All business processes of the unit whose groups these are. */
+export const processesOf = (groups: readonly Group<unknown>[]): string[] =>
+  [...new Set(groups.flatMap(({ processes, uncovered }) => [...processes, ...uncovered]))].sort()
 
-/** The groups that still wait for their answer, in their sequence. */
-export const openGroups = <E>(groups: readonly Group<E>[], answers: readonly GroupAnswer[]): Group<E>[] =>
-  groups.filter((group) =>
-    group.area === NEW_POINTS
-      ? answers.every(({ area }) => area !== NEW_POINTS)
-      : !answerHolds(
-          group,
-          answers.find(({ area }) => area === group.area),
-        ),
-  )
+/** A unit's answers, and whether it has checked all its groups with them. */
+export type Checking = { answers: readonly GroupAnswer[]; checked: boolean }
+
+/**
+ * The groups that still wait for their answer, in their sequence. An answer speaks of the business processes that the unit had then: one that has come with
+ * points since was not looked at. Once all is checked, a point that the unit itself adds to a process it knew asks nothing again (R70), even in a
+ * direction of its own.
+ */
+export function openGroups<E>(groups: readonly Group<E>[], { answers, checked }: Checking): Group<E>[] {
+  const seen = new Set(answers.flatMap(({ processes }) => processes))
+  return groups.filter(({ area, processes }) => {
+    const answer = answers.find((one) => one.area === area)
+    if (area === NEW_POINTS) return answer === undefined
+    if (checked) return processes.some((id) => !seen.has(id))
+    return answer === undefined || processes.some((id) => !answer.processes.includes(id))
+  })
+}

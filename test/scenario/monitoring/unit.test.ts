@@ -1,42 +1,7 @@
 import { expect, it } from 'vitest'
 import { leave } from '../../../src/app/leaving/leave.ts'
-import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
-import { describeScene, type Scene } from '../../support/scene.ts'
-
-const UNIT = 'demo-u1'
-/** The person responsible for client interaction of the unit, its head, the secretary, the coordinator. */
-const [OFFICER, HEAD, COORDINATOR] = ['demo-p2', 'demo-p3', 'demo-p13']
-
-const secretaryOf = async (scene: Scene): Promise<TelegramPerson> => {
-  const { personId } = await scene.db.roleGrant.findFirstOrThrow({ where: { role: 'workingGroupSecretary' }, orderBy: { id: 'asc' } })
-  return scene.sit(personId)
-}
-
-const taskOf = (scene: Scene, unitId = UNIT) => scene.db.monitoringTask.findFirstOrThrow({ where: { unitId } })
-
-/** The coordinator opens the monitoring of the year by hand. */
-async function open(scene: Scene): Promise<TelegramPerson> {
-  const coordinator = await scene.sit(COORDINATOR)
-  await coordinator.say('мониторинг')
-  await coordinator.press('Открыть раньше')
-  await coordinator.press('Открыть мониторинг')
-  return coordinator
-}
-
-/** Answers every group with «no changes». */
-async function checkAll(person: TelegramPerson): Promise<void> {
-  await person.say('/monitoring')
-  await person.press('Начать проверку')
-  for (let left = 8; left > 0 && person.buttons.includes('Без изменений'); left -= 1) await person.press('Без изменений')
-  await person.press('Новых нет')
-}
-
-/** Confirms, with the reason for processes without points. */
-async function confirm(person: TelegramPerson): Promise<void> {
-  await person.press('Подтвердить и передать секретарю')
-  await person.say('процесс начнётся с нового года')
-  await person.press('Подтвердить и передать секретарю')
-}
+import { COORDINATOR, checkAll, confirm, HEAD, OFFICER, open, secretaryOf, taskOf, UNIT } from '../../support/monitoring/unit-scene.ts'
+import { describeScene } from '../../support/scene.ts'
 
 describeScene('the monitoring of one unit', (scene) => {
   it('R70 R71 the preview says which units, who answers and until when, before the coordinator opens it', async () => {

@@ -11,7 +11,7 @@ import { holdingRoles } from '../../people/holding.ts'
 import { holdersNow } from '../../reminders/concerned.ts'
 import { answerersNow } from '../answerers.ts'
 import { groupsByUnit } from '../groups.ts'
-import { type CampaignRow, freshTask, moveTask, openSeason, stateOf, type TaskRow, toAnswer } from '../store.ts'
+import { type CampaignRow, freshTask, isChecked, moveTask, openSeason, stateOf, type TaskRow, toAnswer } from '../store.ts'
 import { tell } from '../tell.ts'
 import { beginSeason, tellOpened } from './begin-season.ts'
 
@@ -74,12 +74,12 @@ async function lookedAtTooEarly(
   tasks: readonly TaskRow[],
   groups: Awaited<ReturnType<typeof groupsByUnit>>,
 ): Promise<TaskRow[]> {
-  const done = tasks.filter(({ checkedOn, state, unitId }) => checkedOn !== '' && state !== 'lapsed' && groups.has(unitId))
+  const done = tasks.filter((task) => isChecked(task) && task.state !== 'lapsed' && groups.has(task.unitId))
   if (done.length === 0) return []
   const rows = await db.monitoringAnswer.findMany({ where: { authorityId, taskId: { in: done.map(({ id }) => id) } } })
   return done.filter(({ id, unitId }) => {
     const answers = rows.filter(({ taskId }) => taskId === id).map(toAnswer)
-    return openGroups(groups.get(unitId) ?? [], answers).length > 0
+    return openGroups(groups.get(unitId) ?? [], { answers, checked: true }).length > 0
   })
 }
 

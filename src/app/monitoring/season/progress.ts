@@ -6,7 +6,7 @@ import type { App } from '../../app.ts'
 import { holdersNow } from '../../reminders/concerned.ts'
 import { type Answering, answerersNow } from '../answerers.ts'
 import { groupsByUnit } from '../groups.ts'
-import { type CampaignRow, lastSeason, stateOf, toAnswer } from '../store.ts'
+import { type CampaignRow, isChecked, lastSeason, stateOf, toAnswer } from '../store.ts'
 
 /** A deadline of the season, and what is left of it in working days. */
 export type Term = Deadline & { left: number; overdue: number }
@@ -74,7 +74,7 @@ export async function monitoringProgress(
       unit: { id, name, short },
       state,
       groups: all.length,
-      answered: all.length - openGroups(all, own).length,
+      answered: all.length - openGroups(all, { answers: own, checked: isChecked(task) }).length,
       changes: own.filter(({ answer }) => answer === 'changes').length,
       overdue: isOpen(state) ? late : 0,
       as,

@@ -1,11 +1,11 @@
-import { NEW_POINTS, openGroups } from '../../../domain/monitoring/groups.ts'
+import { NEW_POINTS, openGroups, processesOf } from '../../../domain/monitoring/groups.ts'
 import { may } from '../../../domain/rights/may.ts'
 import { nowIn } from '../../app.ts'
 import type { Acting, Refusal } from '../../dialogue/perform.ts'
 import { at, type Screen } from '../../dialogue/screen.ts'
 import { startInterview } from '../../interviews/start-interview.ts'
 import { type UnitGroup, unitGroups } from '../groups.ts'
-import { answersOf, moveTask } from '../store.ts'
+import { answersOf, isChecked, moveTask } from '../store.ts'
 import { type Mine, ownTask } from './unit-task.ts'
 
 /** Entries that one proposal can hold. */
@@ -36,9 +36,10 @@ export async function answerMonitoring(acting: Acting): Promise<Screen | Refusal
   const { task, group, groups } = found
   const answer: Answer = ANSWERS.find((one) => one === args[2]) ?? 'none'
   const now = nowIn(app)
+  const checked = isChecked(task) && openGroups(groups, { answers: await answersOf(unit.tx, task), checked: true }).length === 0
   const data = {
     answer,
-    processes: group.processes,
+    processes: processesOf(groups),
     answeredById: actor.personId,
     channel: actor.place.split(':')[0] ?? '',
     answeredAt: now,
@@ -49,7 +50,7 @@ export async function answerMonitoring(acting: Acting): Promise<Screen | Refusal
     create: { ...of, authorityId: task.authorityId, picked: [], ...data },
     update: { ...data, ...(answer === 'none' && { picked: [] }) },
   })
-  const [next] = openGroups(groups, await answersOf(unit.tx, task))
+  const [next] = openGroups(groups, { answers: await answersOf(unit.tx, task), checked })
   const checkedOn = next ? '' : task.checkedOn || app.authorities.today(task.authorityId, app.clock.now())
   const state = task.state === 'notStarted' ? 'underWay' : task.state
   const change = { action: 'monitoring.answer', data: { state, checkedOn }, details: { area: group.area, answer } }

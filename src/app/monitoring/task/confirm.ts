@@ -10,7 +10,7 @@ import type { Finishing, InterviewKind, Unfinished } from '../../interviews/inte
 import { openDraft } from '../../interviews/open-draft.ts'
 import { resumeDraft } from '../../interviews/resume-draft.ts'
 import { type UnitGroup, unitGroups } from '../groups.ts'
-import { answersOf, moveTask } from '../store.ts'
+import { answersOf, isChecked, moveTask } from '../store.ts'
 import { receiversNow, tell } from '../tell.ts'
 import { proposedByArea } from './propose-changes.ts'
 import { type Mine, ownTask } from './unit-task.ts'
@@ -20,7 +20,7 @@ type Confirming = Pick<Finishing, 'app' | 'unit' | 'actor' | 'now'>
 /** What stands in the way of handing over: a group without its answer, or changes of which none is proposed. */
 async function obstacle({ unit }: Confirming, { task, season }: Mine, groups: readonly UnitGroup[]): Promise<Refusal | undefined> {
   const answers = await answersOf(unit.tx, task)
-  const open = openGroups(groups, answers)
+  const open = openGroups(groups, { answers, checked: isChecked(task) })
   const [first] = open
   if (first) return { refused: 'monitoring-unanswered', params: { count: open.length }, screen: at('monitoringGroup', task.id, first.area) }
   const proposed = await proposedByArea(unit.tx, task, season)

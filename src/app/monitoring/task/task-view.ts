@@ -9,7 +9,7 @@ import { areasOf, type Named } from '../../views/words-of-list.ts'
 import { type Answering, answerersNow } from '../answerers.ts'
 import { unitGroups } from '../groups.ts'
 import { type Term, termsOf } from '../season/progress.ts'
-import { answersOf, stateOf, type TaskRow } from '../store.ts'
+import { answersOf, isChecked, stateOf, type TaskRow } from '../store.ts'
 import { type Proposed, proposedByArea } from './propose-changes.ts'
 import { mayReceive } from './receive.ts'
 
@@ -87,7 +87,7 @@ async function groupViews(app: App, task: TaskRow, proposed: ReadonlyMap<string,
   const { db } = app.storage
   const groups = await unitGroups({ app, db, authorityId }, unitId)
   const answers = await answersOf(db, task)
-  const open = new Set(openGroups(groups, answers).map(({ area }) => area))
+  const open = new Set(openGroups(groups, { answers, checked: isChecked(task) }).map(({ area }) => area))
   const processes = new Map((await db.businessProcess.findMany({ where: { authorityId, unitId } })).map((one) => [one.id, one.name]))
   const areas = areasOf(app.authorities.get(authorityId).regulation)
   return groups.map(({ area, entries, uncovered }) => {
