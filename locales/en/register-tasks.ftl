@@ -25,7 +25,7 @@ register-due-past =
         [one] ⚠️ Was due { $day }, { $count } working day ago.
        *[other] ⚠️ Was due { $day }, { $count } working days ago.
     }
-register-state-underWay = ⏳ A proposal is being decided on.
+register-state-underWay = ⏳ A proposal is being decided on or waits for its act.
 register-state-done = ✅ Done.
 register-state-unneeded = ✅ Confirmed: the list needs no change.
 register-state-dropped = Not needed any more: the register has changed again.
@@ -45,7 +45,7 @@ register-unneeded-interview = The list needs no change
 register-reason = Why does the list need no change?
     .title = Reason
     .hint = The confirmation is kept with your name, position and the time.
-    .example = the name of the process is taken from the register, points and needs are as they were
+    .example = points and needs are as they were, the new name enters when the list is formed next time
 
 button-register-describe = Describe points
 button-register-add = Propose to add points: { $count }
@@ -60,6 +60,6 @@ refused-register-task-done = This task is closed already.
 refused-register-no-points = There is nothing to propose now: there are no points, or they are being decided on.
 status-register =
     { $overdue ->
-        [0] Changes of the register wait for units: { $open }, see /register_changes.
-       *[other] ⚠️ Changes of the register wait for units: { $open }, overdue: { $overdue }, see /register_changes.
+        [0] Changes of the register that the list does not have yet: { $open }, see /register_changes.
+       *[other] ⚠️ Changes of the register that the list does not have yet: { $open }, overdue: { $overdue }, see /register_changes.
     }

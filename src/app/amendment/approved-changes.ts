@@ -1,8 +1,8 @@
 import type { ApprovedProposal } from '../../domain/edition/take-in.ts'
 import { containedIn } from '../../domain/edition/take-in.ts'
 import { entryChange } from '../../domain/proposal/entry-change.ts'
+import type { TouchpointEntry } from '../../domain/touchpoint/entry.ts'
 import type { Db, Tx } from '../../storage/open.ts'
-import { toEntry } from '../touchpoints/entry-row.ts'
 
 /** An approved proposal that is in no edition yet; `approvedAt`: when its last approval took effect. */
 export type WaitingChange = ApprovedProposal & { approvedAt: string }
@@ -35,13 +35,10 @@ export async function markTaken(tx: Tx, authorityId: string, editionId: string, 
 }
 
 /**
- * The list was adopted as a whole, by consolidation or as one in force (R41, R51): what of the approved changes it has in it is in that edition. The registers
- * must be held, so that no approval takes effect meanwhile.
+ * The list was adopted as a whole, by consolidation or as one in force (R41, R51): what of the approved changes its lines have in them is in that edition. The
+ * registers must be held, so that no approval takes effect meanwhile.
  */
-export async function markAdopted(tx: Tx, authorityId: string, editionId: string): Promise<void> {
+export async function markAdopted(tx: Tx, authorityId: string, edition: { id: string; lines: readonly TouchpointEntry[] }): Promise<void> {
   const waiting = await waitingChanges(tx, authorityId)
-  if (waiting.length === 0) return
-  const ids = [...new Set(waiting.flatMap(({ changes }) => changes.map((change) => change.entryId)))]
-  const rows = await tx.touchpointEntry.findMany({ where: { authorityId, id: { in: ids } } })
-  await markTaken(tx, authorityId, editionId, containedIn(rows.map(toEntry), waiting))
+  if (waiting.length > 0) await markTaken(tx, authorityId, edition.id, containedIn(edition.lines, waiting))
 }

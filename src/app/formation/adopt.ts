@@ -105,7 +105,10 @@ export const orderKind: InterviewKind = {
   finish: adopt,
 }
 
-/** The list as the order adopts it: numbered after the last edition, frozen. Refusals: `not-allowed`, `formation-not-presented`, `formation-changed`. */
+/**
+ * The list as the order adopts it: numbered after the last edition, frozen. Refusals: `not-allowed`, `formation-not-presented`, `formation-changed`,
+ * `order-before-edition` (the order is older than that of the edition in force).
+ */
 async function adopt({ app, unit, actor, answers, regulation, now }: Finishing): Promise<Screen | Unfinished> {
   const { authorityId } = actor
   const { tx } = unit
@@ -116,6 +119,7 @@ async function adopt({ app, unit, actor, answers, regulation, now }: Finishing):
   const refusal = await notReady(tx, authorityId, campaign.id)
   if (refusal) return refusal
   const last = await editionInForce(tx, authorityId)
+  if (last && textAt(answers, 'date') < last.orderDate) return { refused: 'order-before-edition', address: 'date' }
   const head: NewHead = {
     id: app.ids.next(),
     number: (last?.number ?? 0) + 1,
@@ -131,7 +135,7 @@ async function adopt({ app, unit, actor, answers, regulation, now }: Finishing):
     data: { state: 'adopted', editionId: head.id },
   })
   if (adopted.count !== 1) throw new Conflict('formation', 'the round was changed meanwhile')
-  await markAdopted(tx, authorityId, head.id)
+  await markAdopted(tx, authorityId, { id: head.id, lines })
   const order = { from: head.orderDate, term: publicationTerm(regulation), action: 'edition.adopt', details: { campaign: campaign.id } }
   await bringIntoForce({ app, unit, actor, now, regulation }, { head, lines, ...order })
   return at('edition', head.id)

@@ -63,8 +63,11 @@ function namesFor(lines: readonly FrozenEntry[], { processId }: TouchpointEntry,
   return { businessProcess, functionName, processNumber }
 }
 
+const brings = ({ changes }: ApprovedProposal, entryId: string): boolean =>
+  changes.some((change) => change.kind === 'add' && change.entryId === entryId)
+
 /** One change over the lines; the name of the entry where it does not fit. */
-function applyOne(lines: FrozenEntry[], change: EntryChange, { areas, names }: Around): string | undefined {
+function applyOne(lines: FrozenEntry[], change: EntryChange, { areas, names, all }: Around): string | undefined {
   const at = lines.findIndex(({ id }) => id === change.entryId)
   const line = lines[at]
   if (change.kind === 'add') {
@@ -72,6 +75,8 @@ function applyOne(lines: FrozenEntry[], change: EntryChange, { areas, names }: A
     lines.splice(placeFor(lines, change.after, areas), 0, { ...change.after, ...namesFor(lines, change.after, names) })
     return undefined
   }
+  // A point that left with its process is out already, unless it is one that another proposal has yet to bring in.
+  if (!line && change.kind === 'remove' && !all.some((one) => brings(one, change.entryId))) return undefined
   if (!line || !sameSubstance(line, change.before)) return change.before.name
   if (change.kind === 'remove') lines.splice(at, 1)
   else lines.splice(at, 1, { ...change.after, ...namesFor(lines, change.after, names) })

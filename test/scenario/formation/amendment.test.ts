@@ -40,6 +40,22 @@ async function takenBy(scene: Scene): Promise<(number | null)[]> {
   return rows.map(({ editionId }) => (editionId === null ? null : (numbers.get(editionId) ?? -1)))
 }
 
+/** A consolidated list waits for its order. */
+async function presentedAlready(scene: Scene): Promise<void> {
+  const round = { dueOn: '2026-11-30', state: 'presented', openedById: 'demo-p13', openedAt: START }
+  await scene.db.formationCampaign.create({ data: { id: 'round', authorityId: 'demo', ...round } })
+}
+
+/** The order that adopts the presented list is recorded. */
+async function adoptList(person: TelegramPerson): Promise<void> {
+  await person.say('/menu')
+  await person.forge('d:start:adoptionOrder')
+  await person.say('15-П')
+  await person.say('20.11.2026')
+  await person.press('Пропустить')
+  await person.press('Утвердить редакцию')
+}
+
 /** The act is recorded as far as its preview. */
 async function toPreview(person: TelegramPerson, number = '12-П', date = '20.11.2026'): Promise<void> {
   await person.press('Внести акт')
@@ -170,21 +186,60 @@ describeScene('approved changes flow into the next edition', (scene) => {
 
   it('R61 a change that is approved while the list is being consolidated enters exactly one edition', async () => {
     await adoptedAlready(scene.db)
-    const round = { dueOn: '2026-11-30', state: 'presented', openedById: 'demo-p13', openedAt: START }
-    await scene.db.formationCampaign.create({ data: { id: 'round', authorityId: 'demo', ...round } })
+    await presentedAlready(scene)
     await approvedAlready(scene.db, 1, 'demo-e1', { actions: 'приём заявлений' })
     const secretary = await holder(scene, 'workingGroupSecretary')
-    await secretary.say('/menu')
-    await secretary.forge('d:start:adoptionOrder')
-    await secretary.say('15-П')
-    await secretary.say('20.11.2026')
-    await secretary.press('Пропустить')
-    await secretary.press('Утвердить редакцию')
+    await adoptList(secretary)
     expect(secretary.text).toContain('Вошли согласованные изменения: № 1')
     expect(await takenBy(scene)).toEqual([2])
     await secretary.say('/editions')
     await secretary.press('Согласованные изменения: 0')
     expect(secretary.text).toContain('Таких изменений нет: всё согласованное уже в редакции.')
+  })
+
+  it('R53, R61 a removal of a point whose process was retired and left with a consolidation enters the next edition', async () => {
+    await adoptedAlready(scene.db)
+    const { processId } = await scene.db.touchpointEntry.findUniqueOrThrow({ where: { id: 'demo-e1' } })
+    await scene.db.businessProcess.update({ where: { id: processId }, data: { state: 'retired' } })
+    await presentedAlready(scene)
+    const secretary = await holder(scene, 'workingGroupSecretary')
+    await adoptList(secretary)
+    expect(
+      (await linesOf(scene, (await scene.db.edition.findFirstOrThrow({ where: { number: 2 } })).id)).map(({ id }) => id),
+    ).not.toContain('demo-e1')
+    await approvedAlready(scene.db, 1, 'demo-e1', null)
+    await secretary.say('/editions')
+    await secretary.press('Согласованные изменения: 1')
+    await toPreview(secretary, '16-П')
+    await secretary.press('✅ Подтверждаю')
+    expect(await takenBy(scene)).toEqual([3])
+  })
+
+  it('R61 an approved change of a point that the consolidated list does not have is not said to be in that edition', async () => {
+    await adoptedAlready(scene.db)
+    await approvedAlready(scene.db, 1, 'demo-e1', { actions: 'приём заявлений' })
+    const { processId } = await scene.db.touchpointEntry.findUniqueOrThrow({ where: { id: 'demo-e1' } })
+    await scene.db.businessProcess.update({ where: { id: processId }, data: { state: 'retired' } })
+    await presentedAlready(scene)
+    await adoptList(await holder(scene, 'workingGroupSecretary'))
+    expect(await takenBy(scene)).toEqual([null])
+  })
+
+  it('R61 the order that adopts a list is not older than that of the edition in force', async () => {
+    await adoptedAlready(scene.db)
+    await presentedAlready(scene)
+    const secretary = await holder(scene, 'workingGroupSecretary')
+    await secretary.say('/menu')
+    await secretary.forge('d:start:adoptionOrder')
+    await secretary.say('15-П')
+    await secretary.say('30.09.2026')
+    await secretary.press('Пропустить')
+    await secretary.press('Утвердить редакцию')
+    expect(secretary.text).toContain('Акт не может быть раньше приказа о действующей редакции.')
+    expect(await scene.db.edition.count()).toBe(1)
+    await secretary.say('20.11.2026')
+    await secretary.press('Утвердить редакцию')
+    expect(await scene.db.edition.count()).toBe(2)
   })
 
   it('R5 neither an employee nor a publisher of an authority with a working group records the act', async () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { forgetGiven } from '../../../src/app/register-tasks/forget-given.ts'
 import { regulationOf } from '../../../src/domain/regulation/regulation.ts'
 import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
+import { adoptedAlready, approvedAlready } from '../../support/formation/first-edition.ts'
 import { describeScene, type Scene } from '../../support/scene.ts'
 import { bookOf, bytesOf, type Lines } from '../../support/workbook/books.ts'
 
@@ -72,7 +73,7 @@ describeScene('a register of processes that has changed', (scene) => {
       'Поддержка: новый процесс «Выдача справок о поддержке» – опишите точки: осталось 10 рабочих дней',
     )
     await coordinator.say('статус')
-    expect(coordinator.text).toContain('Изменения реестра ждут отделы: 5, подробнее – /register_changes.')
+    expect(coordinator.text).toContain('Изменения реестра, которых ещё нет в перечне: 5, подробнее – /register_changes.')
     await coordinator.say('изменения реестра')
     expect(coordinator.text).toContain('**Изменения реестра, перечень ещё не приведён в соответствие: 5**')
     expect(coordinator.text).toMatch(/Задача у: Демо-сотрудник \d+/)
@@ -89,7 +90,7 @@ describeScene('a register of processes that has changed', (scene) => {
     await appeals.press('✅ Посмотреть и отправить')
     await appeals.press('✅ Отправить')
     await appeals.forge(`s:registerTask:${await idOf(scene, 'gone')}`)
-    expect(appeals.text).toContain('⏳ Предложение об изменении на согласовании.')
+    expect(appeals.text).toContain('⏳ Предложение об изменении на согласовании или ждёт акта.')
     await appeals.say('задачи')
     expect(appeals.text).not.toContain('предложите исключить')
 
@@ -131,6 +132,24 @@ describeScene('a register of processes that has changed', (scene) => {
       after: { functionName: 'Возмещение части затрат' },
     })
     expect((await told(scene)).filter((id) => id === 'demo-p2')).toHaveLength(1)
+  })
+
+  it('R53, R61 the task of a process that is gone is done when no line of the edition in force has it, not before', async () => {
+    await adoptedAlready(scene.db)
+    await takeOver(scene, [GONE])
+    const task = await scene.db.registerTask.findFirstOrThrow({ where: { kind: 'gone' } })
+    const points = await scene.db.touchpointEntry.findMany({ where: { processId: task.processId } })
+    for (const [at, { id }] of points.entries()) await approvedAlready(scene.db, at + 1, id, null)
+    await work(scene)
+    expect(await tasks(scene)).toEqual(['gone demo-u2'])
+    const appeals = await scene.sit('demo-p5')
+    await appeals.say('/menu')
+    await appeals.forge(`s:registerTask:${task.id}`)
+    expect(appeals.text).toContain('⏳ Предложение об изменении на согласовании или ждёт акта.')
+    await scene.db.editionEntry.deleteMany({ where: { processId: task.processId } })
+    scene.world.clock.pass(60_000)
+    await work(scene)
+    expect(await tasks(scene)).toEqual([])
   })
 
   it('R72 a unit is reminded by the ladder; one without a responsible person through its head, without a head through the coordinator', async () => {

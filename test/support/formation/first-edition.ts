@@ -22,12 +22,14 @@ export async function adoptedAlready(db: Db, orderDate = '2026-10-01'): Promise<
   })
 }
 
-/** A change of one entry that was approved already: it stands in the list, and in no edition. `edit` gives what the entry says now. */
+/**
+ * A change of one entry that was approved already: it stands in the list, and in no edition. `edit` gives what the entry says now; null when it was removed.
+ */
 export async function approvedAlready(
   db: Db,
   number: number,
   entryId: string,
-  edit: Partial<TouchpointEntry>,
+  edit: Partial<TouchpointEntry> | null,
   closedAt = START,
 ): Promise<void> {
   const authorityId = 'demo'
@@ -40,10 +42,12 @@ export async function approvedAlready(
   await db.proposalRound.create({
     data: { proposalId: id, round: 1, authorityId, ground: 'clarification', note: '', createdAt: START, submittedAt: START },
   })
-  const change = { kind: 'change', entryId, before, after }
+  const kind = edit ? 'change' : 'remove'
+  const change = { kind, entryId, before, ...(edit && { after }) }
   await db.proposalEntry.create({
-    data: { id: `${id}-1`, authorityId, proposalId: id, round: 1, position: 0, kind: 'change', entryId, change },
+    data: { id: `${id}-1`, authorityId, proposalId: id, round: 1, position: 0, kind, entryId, change },
   })
   const { id: _, ...data } = after
-  await db.touchpointEntry.update({ where: { id: entryId }, data: { ...data, ...keysOf(data), revision: { increment: 1 } } })
+  if (!edit) await db.touchpointEntry.delete({ where: { id: entryId } })
+  else await db.touchpointEntry.update({ where: { id: entryId }, data: { ...data, ...keysOf(data), revision: { increment: 1 } } })
 }

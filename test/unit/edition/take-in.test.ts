@@ -47,6 +47,14 @@ describe('approved changes over the edition in force', () => {
     expect(fitting(edition, around(all))).toEqual({ fits: all, misfits: [] })
   })
 
+  it('R61 a removal of a point that is in no line any more is done, but not before the point that it takes out was brought in', () => {
+    const out: ApprovedProposal = { id: 'c2', number: 2, changes: [{ kind: 'remove', entryId: '4', before: entry('4') }] }
+    expect(takeIn(edition, [out], around([out]))).toEqual(edition)
+    const brought: ApprovedProposal = { id: 'c1', number: 1, changes: [{ kind: 'add', entryId: '4', after: entry('4') }] }
+    expect(takeIn(edition, [out], around([brought, out]))).toMatchObject({ misfit: 'c2', needs: 1 })
+    expect(takeIn(edition, [brought, out], around([brought, out]))).toEqual(edition)
+  })
+
   it('R34 R61 an entry that another unit was given since fits, one that an order made different does not, a name that is taken neither', () => {
     const moved = { ...one, unitId: 'other' }
     const fits = [change(1, moved, { ...moved, actions: 'приём' })]

@@ -82,7 +82,7 @@ async function takeOverEdition(
   })
   const doer = { authorityId, personId, place: 'workbook' }
   await writeEdition({ app, unit, doer, now }, head, lines)
-  await markAdopted(unit.tx, authorityId, edition.id)
+  await markAdopted(unit.tx, authorityId, { id: edition.id, lines })
   recordEdition({ unit, doer, now }, 'edition.import', head, lines, edition)
 }
 
