@@ -54,23 +54,41 @@ function kindsFrom(years: ReadonlyMap<number, CalendarYear>): (day: Day) => DayK
     moved.set(year, known)
     return known
   }
-  return (day) => {
+  return remembered((day) => {
     if (isHoliday(day)) return 'holiday'
     const { off, working } = knownOf(yearOf(day))
     if (isWeekend(day)) return working.has(day) ? 'workingWeekend' : 'weekend'
     return off.has(day) ? 'movedDayOff' : 'working'
+  })
+}
+
+/** As many days as a program that runs for years is asked about. */
+const MOST_REMEMBERED = 20_000
+
+/** What was worked out for a day once: a summary asks about the same few hundred days ten thousand times. */
+function remembered<T>(of: (day: Day) => T): (day: Day) => T {
+  const known = new Map<Day, T>()
+  return (day) => {
+    const found = known.get(day)
+    if (found !== undefined) return found
+    const fresh = of(day)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(day, fresh)
+    return fresh
   }
 }
 
 function walkerOver(isWorkingDay: (day: Day) => boolean): Pick<WorkingCalendar, 'addWorkingDays' | 'workingDaysBetween'> {
+  const after = remembered((day) => addDays(day, 1))
+  const before = remembered((day) => addDays(day, -1))
   return {
     addWorkingDays(day, count) {
       if (!Number.isInteger(count)) throw new RangeError(`not a whole number of working days: ${count}`)
-      const step = Math.sign(count)
+      const step = count > 0 ? after : before
       let reached = day
       let left = Math.abs(count)
       while (left > 0) {
-        reached = addDays(reached, step)
+        reached = step(reached)
         if (isWorkingDay(reached)) left -= 1
       }
       return reached
@@ -78,11 +96,11 @@ function walkerOver(isWorkingDay: (day: Day) => boolean): Pick<WorkingCalendar, 
     workingDaysBetween(from, to) {
       let count = 0
       for (let day = from; day < to; ) {
-        day = addDays(day, 1)
+        day = after(day)
         if (isWorkingDay(day)) count += 1
       }
       for (let day = from; day > to; ) {
-        day = addDays(day, -1)
+        day = before(day)
         if (isWorkingDay(day)) count -= 1
       }
       return count

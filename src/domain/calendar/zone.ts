@@ -8,25 +8,21 @@ export const isTimeOfDay = (text: string): boolean => TIME.test(text)
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+// Swedish writes dates as ISO does: parts that are put together again cost four times as much.
 function formatIn(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone)
   if (known) return known
   const two = '2-digit'
   const clock = { hour: two, minute: two, second: two, hourCycle: 'h23' } as const
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: two, day: two, ...clock })
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: two, day: two, ...clock })
   formats.set(zone, format)
   return format
 }
 
 /** What the clock on the wall shows, as YYYY-MM-DDTHH:MM:SS. */
 function wallIn(zone: string, instant: Date): string {
-  const parts = Object.fromEntries(
-    formatIn(zone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  )
-  const { year = '', month, day, hour, minute, second } = parts
-  return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}`
+  const [date = '', time] = formatIn(zone).format(instant).split(' ')
+  return `${date.padStart(10, '0')}T${time}`
 }
 
 /** The date at `instant` in an IANA zone such as Asia/Novosibirsk. Throws RangeError for an unknown zone or an invalid instant. */
