@@ -21,8 +21,9 @@ function unequal(what: string, expected: readonly string[], found: readonly stri
   return said
 }
 
+/** Nobody hears of a card that is drawn over: which one shows what and when depends on where the kill fell. */
 const unasked = ({ showings }: Stage): string[] =>
-  showings.filter((showing) => showing.unasked).map(({ personId, text }) => `${personId} is told ${masked(text)}`)
+  showings.filter((showing) => showing.unasked && !showing.redrawn).map(({ personId, text }) => `${personId} is told ${masked(text)}`)
 
 /** Everybody is told what they are told in a scene without kills; once more only what was on its way at a kill. */
 function told(expected: Played, found: Played): string[] {

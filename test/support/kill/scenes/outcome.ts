@@ -4,8 +4,11 @@ import { type Ask, tablesOf } from '../../databases/all-rows.ts'
 /** What a scene has led to, with whatever differs between two undisturbed runs masked: ids, hashes, times of day. */
 export type Outcome = { rows: string[]; journal: string[]; unfinished: string[] }
 
-/** What arrives and is answered stands in the inbox; who was seen when in the accounts. The journal is compared by its subjects. */
-const LEFT_OUT = ['Inbox', 'Account', 'Journal']
+/**
+ * What arrives and is answered stands in the inbox; who was seen when in the accounts. Where a card stands that may be drawn over is
+ * remembered once it is shown: a kill in between costs decoration only. The journal is compared by its subjects.
+ */
+const LEFT_OUT = ['Inbox', 'Account', 'DecisionCard', 'Journal']
 /** Where a question stands on the screen, how often a letter was begun and a draft written, depends on what had to be done twice. */
 const UNSTABLE: Record<string, readonly string[]> = { Draft: ['pending', 'view', 'revision'], Outbox: ['attempts', 'dueAt', 'sentAt'] }
 

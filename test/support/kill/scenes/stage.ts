@@ -22,8 +22,8 @@ export type Staging = {
   without?: Guard
 }
 
-/** Something that a person was shown: in answer to what they did, or unasked. */
-export type Showing = { step: number; unasked: boolean; personId: string; text: string }
+/** Something that a person was shown: in answer to what they did, or unasked; `redrawn`: in the place of what stood there. */
+export type Showing = { step: number; unasked: boolean; redrawn: boolean; personId: string; text: string }
 
 /** `lastSeen`: the card that answers whoever did it; `repeated`: they did it twice, because nobody answered. */
 export type Step = StepFacts & { name: string; lastSeen?: string; repeated?: boolean }
@@ -221,16 +221,17 @@ export class Stage {
     const due = this.#due
     if (status === undefined) this.#calls.begun += 1
     else this.#calls.answered += 1
-    if (status === 200 && /^(send(Message|Document)|editMessageText)$/.test(method)) this.#note(payload)
+    if (status === 200 && /^(send(Message|Document)|editMessageText)$/.test(method)) this.#note(method, payload)
     const nth = status === undefined ? this.#calls.begun : this.#calls.answered
     const dies = due?.kind === (status === undefined ? 'before-call' : 'after-call') && due.n === nth
     if (dies) this.#life.kill()
     return dies
   }
 
-  #note(payload: Call['payload']): void {
+  #note(method: string, payload: Call['payload']): void {
     const personId = [...this.#people].find(([, { chat }]) => chat.id === Number(payload.chat_id))?.[0] ?? ''
     const text = String(payload.text ?? payload.caption ?? '')
-    this.showings.push({ step: this.steps.length - 1, unasked: this.#unasked, personId, text })
+    const redrawn = method === 'editMessageText'
+    this.showings.push({ step: this.steps.length - 1, unasked: this.#unasked, redrawn, personId, text })
   }
 }
