@@ -27,7 +27,7 @@ export function hasTurn(
 
 /** What counts as news in a summary: what people did and what became overdue, not that a day has passed. */
 export function digestFacts(status: StatusSummary): unknown {
-  const { units, areas, edition, monitoring, formation, publications, approvals, cycles, due, today } = status
+  const { units, areas, edition, monitoring, formation, publications, approvals, cycles, due, today, register, waitingChanges } = status
   return {
     totals: totalsOf(units),
     units: units.map(({ id, monitoring, formation: stage, complete, uncovered, overdue }) => [
@@ -45,6 +45,8 @@ export function digestFacts(status: StatusSummary): unknown {
     formation,
     publications: publications.map(({ number, overdue }) => [number, overdue > 0]),
     approvals: approvals?.open,
+    register: register?.open,
+    waitingChanges,
     decided: cycles.map(({ key, decided, exceeded }) => [key, decided, exceeded]),
     late: pastOf(due, dayFrom(today)),
   }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { sendDigests } from '../../../src/app/status/digest/send-digests.ts'
 import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
 import { describeScene, type Scene } from '../../support/scene.ts'
 import { layFormation } from '../../support/status/campaign-rows.ts'
@@ -62,6 +63,21 @@ describeScene('the summary on a schedule', (scene) => {
     expect(digestsIn(person)).toHaveLength(1)
     await at(scene, '2026-11-30T06:00:00.000Z')
     expect(digestsIn(person)).toHaveLength(2)
+  })
+
+  it('R74 R72 one that could not leave all day is said on the next morning, although nothing has changed since, and once', async () => {
+    const person = await subscribed(scene, 'Каждый рабочий день')
+    const { app, authorityId } = scene.world.house
+    // The channel is down: what is said on Monday stays in the outbox.
+    scene.world.clock.set('2026-11-23T06:00:00.000Z')
+    await sendDigests(app, authorityId)
+    await sendDigests(app, authorityId)
+    expect(await scene.db.outbox.count({ where: { message: 'digest', state: 'due' } })).toBe(1)
+    await at(scene, '2026-11-24T06:00:00.000Z')
+    await at(scene, '2026-11-25T06:00:00.000Z')
+    expect(digestsIn(person)).toHaveLength(1)
+    expect(digestsIn(person)[0]).toContain('На вт 24 ноября 2026')
+    expect(await scene.db.outbox.count({ where: { message: 'digest', state: 'due' } })).toBe(0)
   })
 
   it('R76 R5 is turned off by one tap, stops with the right, and nobody gets what others may see', async () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayFrom } from '../../../src/domain/calendar/day.ts'
 import { workingCalendar } from '../../../src/domain/calendar/working-calendar.ts'
-import { type DIGEST_TURNS, hasTurn } from '../../../src/domain/status/digest.ts'
+import { type DIGEST_TURNS, digestFacts, hasTurn } from '../../../src/domain/status/digest.ts'
+import type { StatusSummary } from '../../../src/domain/status/summary.ts'
 
 const calendar = workingCalendar([])
 const START = dayFrom('2026-11-02')
@@ -32,5 +33,22 @@ describe('the turns of a digest', () => {
         expect(weeks).toEqual([...new Set(working.map(weekOf))].filter((week) => week > 0))
       }),
     )
+  })
+})
+
+describe('what is news in a digest', () => {
+  const quiet: StatusSummary = {
+    ...{ authority: 'Ведомство', today: START, scope: 'all', keepsList: true, keepsProfiles: true, units: [], areas: [] },
+    ...{ edition: undefined, monitoring: undefined, formation: undefined, publications: [], waitingChanges: 0, register: undefined },
+    ...{ approvals: undefined, cycles: [], term: 3, due: [] },
+  }
+
+  it('R74 a change of the register that lists do not follow, and an approved change that waits for its edition, are news', () => {
+    expect(digestFacts({ ...quiet, register: { open: 1, overdue: 0 } })).not.toEqual(digestFacts(quiet))
+    expect(digestFacts({ ...quiet, waitingChanges: 1 })).not.toEqual(digestFacts(quiet))
+  })
+
+  it('R74 that a day has passed is none', () => {
+    expect(digestFacts({ ...quiet, today: addDays(START, 1) })).toEqual(digestFacts(quiet))
   })
 })

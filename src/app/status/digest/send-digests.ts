@@ -20,7 +20,8 @@ const slotOf = (personId: string, day: Day): string => `digest:${personId}:${day
 
 /**
  * The summary comes unasked to whoever wants it (R74), in the morning of the authority's zone, when something in it has changed since the last one. Each
- * turn is looked at once: a run that is repeated, or comes after days of downtime, sends nothing twice. Gives how many were looked at.
+ * turn is looked at once: a run that is repeated, or comes after days of downtime, sends nothing twice. One that never left, because its channel was down, gives
+ * way to the one of the next turn, which is said even if nothing has changed since. Gives how many were looked at.
  */
 export async function sendDigests(app: App, authorityId: string): Promise<number> {
   const now = app.clock.now()
@@ -86,9 +87,18 @@ async function sendOne({ unit, authorityId, personId, at, today }: Sending, read
   if (!row || row.turn !== read.turn || row.on !== read.on) return
   // The wish ends with the right to see anything.
   await writeDigest(unit.tx, authorityId, personId, facts === undefined ? undefined : { ...row, on: today, facts })
-  if (facts === undefined || facts === row.facts) return
+  if (facts === undefined) return
+  const unsent = await dropUnsent(unit, authorityId, personId)
+  if (facts === row.facts && !unsent) return
   const slot = slotOf(personId, today)
   const params = { day: today }
   unit.say({ authorityId, personId, slot, message: 'digest', params, fileId: null, priority: PRIORITY, dueAt: at, createdAt: at })
   record(unit, { authorityId, personId, place: 'tick' }, at, 'status.digest', `person:${personId}`, { day: today, facts })
+}
+
+/** Those of earlier turns that never left will not any more; true where there were some. */
+async function dropUnsent({ tx }: Unit, authorityId: string, personId: string): Promise<boolean> {
+  const where = { authorityId, personId, message: 'digest', state: 'due' }
+  const { count } = await tx.outbox.updateMany({ where, data: { state: 'dropped', reason: 'joined-later' } })
+  return count > 0
 }
