@@ -1,15 +1,19 @@
 import { addDays, type Day } from '../../domain/calendar/day.ts'
 import { instantOf } from '../../domain/calendar/zone.ts'
-import { closeMessage, type DueMessage, dueMessages, markSent } from '../../storage/outbox.ts'
+import { closeMessage, type DueMessage, dueMessages, markSent, rescheduleMessage } from '../../storage/outbox.ts'
 import type { App } from '../app.ts'
 import { expireDeeds } from '../deeds/expire-deeds.ts'
+import { tellOverdue } from '../group-chats/tell-overdue.ts'
 import { keepSeason } from '../monitoring/season/keep-season.ts'
 import { timeliness } from '../outbox/timeliness.ts'
+import { returnOvertaken } from '../proposals/return-overtaken.ts'
 import { settleProposals } from '../proposals/settle-proposals.ts'
 import { shiftApprovers } from '../proposals/shift-approvers.ts'
+import { settleRegisterTasks } from '../register-tasks/settle-tasks.ts'
 import { remind } from '../reminders/remind.ts'
+import { sendDigests } from '../status/digest/send-digests.ts'
 
-/** Messages taken at once, and how often a moment is looked at again: what one tick says may be due to another. */
+/** Messages taken at once, and how often a tick that takes some persons at a time is run in one moment. */
 const BATCH = 500
 const MOST_ROUNDS = 50
 
@@ -51,20 +55,32 @@ async function forgetDue({ storage }: App, authorityId: string): Promise<void> {
 async function play(app: App, authorityId: string, told: (message: DueMessage) => Promise<void>): Promise<void> {
   await keepSeason(app, authorityId)
   await shiftApprovers(app, authorityId)
+  await returnOvertaken(app, authorityId)
   await settleProposals(app, authorityId)
+  await settleRegisterTasks(app, authorityId)
   await expireDeeds(app, authorityId)
-  for (let round = 0; round < MOST_ROUNDS && (await remind(app, authorityId)) > 0; round += 1);
+  await untilNobody(() => remind(app, authorityId))
+  await untilNobody(() => sendDigests(app, authorityId))
+  await tellOverdue(app, authorityId)
   await post(app, authorityId, told)
 }
 
+async function untilNobody(tick: () => Promise<number>): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS && (await tick()) > 0; round += 1);
+}
+
+/** Everything that is due, however much it is: each message is told, closed or put off, so that none is met twice. */
 async function post(app: App, authorityId: string, told: (message: DueMessage) => Promise<void>): Promise<void> {
   const { db } = app.storage
   const now = app.clock.now().toISOString()
-  for (const message of await dueMessages(db, authorityId, now, BATCH)) {
-    const judged = await timeliness(app, message)
-    if (judged === 'gone') await closeMessage(db, message.id, 'dropped', 'done-meanwhile')
-    if (judged !== 'now') continue
-    await markSent(db, message.id, now)
-    await told(message)
+  for (let due = await dueMessages(db, authorityId, now, BATCH); due.length > 0; due = await dueMessages(db, authorityId, now, BATCH)) {
+    for (const message of due) {
+      const judged = await timeliness(app, message)
+      if (judged === 'gone') await closeMessage(db, message.id, 'dropped', 'done-meanwhile')
+      else if (judged === 'now') {
+        await markSent(db, message.id, now)
+        await told(message)
+      } else await rescheduleMessage(db, message.id, new Date(Date.parse(now) + judged.wait).toISOString())
+    }
   }
 }

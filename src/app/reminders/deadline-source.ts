@@ -50,17 +50,19 @@ export function deadlineSource(kind: DeadlineKind): ReminderSource {
 const dayOf = ({ app, authorityId, now }: Reading): Day => dayIn(app.authorities.get(authorityId).timeZone, now)
 
 /** What is due now for everybody, or for one person alone, by the day from which it is. */
-async function dueOf(kind: DeadlineKind, reading: Reading, only?: string): Promise<Due[]> {
+async function dueOf(kind: DeadlineKind, reading: Reading, only?: string, shared?: Map<string, unknown>): Promise<Due[]> {
   const { app, db, authorityId } = reading
   const { settings } = app.authorities.get(authorityId).regulation
   const today = dayOf(reading)
-  const open = await kind.withDeadline(reading)
+  const all = (shared?.get(kind.key) as SetDeadline[] | undefined) ?? (await kind.withDeadline(reading))
+  shared?.set(kind.key, all)
+  const open = only === undefined ? all : all.filter(({ recipients }) => recipients.has(only))
   if (open.length === 0) return []
   const rows = await db.reminder.findMany({
     where: { authorityId, subject: { startsWith: `${kind.key}:` }, ...(only !== undefined && { personId: only }) },
   })
   const heard = new Map(rows.map((row) => [keyOf(row.personId, row.subject, row.deadline), heardOf(row)]))
-  const all = open.flatMap((one) => {
+  const looked = open.flatMap((one) => {
     const deadline = settledDeadline(app, authorityId, one)
     const people = [...one.recipients].filter(([personId]) => only === undefined || personId === only)
     return people.map(([personId, to]): Due => {
@@ -69,7 +71,8 @@ async function dueOf(kind: DeadlineKind, reading: Reading, only?: string): Promi
       return { personId, subject, open: one, slot, heard: heard.get(keyOf(personId, subject, one.written)) }
     })
   })
-  const due = all.filter(({ slot, open: { since }, heard: said }) => isDue(slot, since, said, today))
+  const due = looked.filter(({ slot, open: { since }, heard: said }) => isDue(slot, since, said, today))
+  if (due.length === 0) return []
   const done = await kind.done(reading, [...new Set(due.map((one) => one.open.id))])
   return due.filter((one) => !done.has(one.open.id)).sort((one, other) => (one.slot?.on ?? '').localeCompare(other.slot?.on ?? ''))
 }
@@ -87,12 +90,18 @@ const keyOf = (...parts: string[]): string => parts.join('\n')
 
 /** Writes down that the person hears of them today. */
 async function take(kind: DeadlineKind, taking: Taking): Promise<RemindedDeadline[]> {
-  const { app, unit, authorityId, personId, now, today } = taking
-  const due = await dueOf(kind, { app, db: unit.tx, authorityId, now }, personId)
-  for (const { subject, open, slot, heard } of due) {
-    const said: Heard = { slot: slot?.key ?? heard?.slot ?? '', saidOn: today, againOn: '' }
-    await write(taking, subject, open.written, said)
+  const { app, unit, authorityId, personId, now, today, shared } = taking
+  const due = await dueOf(kind, { app, db: unit.tx, authorityId, now }, personId, shared)
+  const rows = due.map(({ subject, open, slot, heard }) => ({
+    ...{ authorityId, personId, subject, deadline: open.written },
+    ...{ slot: slot?.key ?? heard?.slot ?? '', saidOn: today, againOn: '' },
+  }))
+  // A coordinator may hear of every unit at once: a statement for each would be too many.
+  for (const deadline of new Set(rows.map((row) => row.deadline))) {
+    const subjects = rows.filter((row) => row.deadline === deadline).map(({ subject }) => subject)
+    await unit.tx.reminder.deleteMany({ where: { personId, deadline, subject: { in: subjects } } })
   }
+  if (rows.length > 0) await unit.tx.reminder.createMany({ data: rows })
   return due.map(({ open: { id, written } }) => ({ id, written }))
 }
 

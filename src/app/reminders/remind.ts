@@ -9,8 +9,11 @@ import { SOURCES } from './sources.ts'
 
 /** Persons looked at in one run of the tick; the rest follows at the next. */
 const BATCH = 200
+/** Persons who share a transaction. */
+const TOGETHER = 25
 const PRIORITY = 5
 
+type Everybody = Omit<Taking, 'unit' | 'personId' | 'shared'>
 type Items = Record<string, Reminded[]>
 
 /**
@@ -28,9 +31,25 @@ export async function remind(app: App, authorityId: string, sources: readonly Re
     const due = await source.due({ app, db: app.storage.db, authorityId, now }, BATCH - persons.size)
     for (const personId of due) persons.add(personId)
   }
-  for (const personId of persons)
-    await app.committer.run([], (unit) => remindPerson({ app, unit, authorityId, personId, now, today }, sources))
+  const everybody = { app, authorityId, now, today }
+  // In one sequence everywhere: who holds the persons in another one would wait for this one for ever.
+  const inTurn = [...persons].sort()
+  for (let from = 0; from < inTurn.length; from += TOGETHER) await remindSome(everybody, inTurn.slice(from, from + TOGETHER), sources)
   return persons.size
+}
+
+/** Several persons in one transaction, in which what has a deadline is read once. Where it fails everybody has one of their own: nobody pays for another's trouble. */
+async function remindSome(everybody: Everybody, personIds: readonly string[], sources: readonly ReminderSource[]): Promise<void> {
+  const { committer } = everybody.app
+  const together = (unit: Unit): Promise<void> => inSequence(personIds, new Map(), unit)
+  const inSequence = async (ids: readonly string[], shared: Map<string, unknown>, unit: Unit): Promise<void> => {
+    for (const personId of ids) await remindPerson({ ...everybody, unit, personId, shared }, sources)
+  }
+  try {
+    await committer.run([], together)
+  } catch {
+    for (const personId of personIds) await committer.run([], (unit) => inSequence([personId], new Map(), unit))
+  }
 }
 
 async function remindPerson(taking: Taking, sources: readonly ReminderSource[]): Promise<void> {

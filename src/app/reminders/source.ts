@@ -9,8 +9,11 @@ export type Reminded = { id: string }
 /** Whom a message is for. */
 export type Addressee = { authorityId: string; personId: string }
 
-/** What is due for one person is taken in this transaction, in which nobody else does. */
-export type Taking = Addressee & { app: App; unit: Unit; now: Date; today: Day }
+/**
+ * What is due for one person is taken in this transaction, in which nobody else does. `shared`: what was read in it already and is the same for everybody, by source;
+ * absent where other work may lie between two persons.
+ */
+export type Taking = Addressee & { app: App; unit: Unit; now: Date; today: Day; shared?: Map<string, unknown> }
 
 /** What a source may read from: the database, or the transaction where one is open. */
 export type Reading = { app: App; db: Db | Tx; authorityId: string; now: Date }

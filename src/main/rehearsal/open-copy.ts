@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import path from 'node:path'
 import { pino } from 'pino'
 import type { Config } from '../../config.ts'
@@ -13,13 +14,29 @@ import { buildHouse } from '../start.ts'
 /** A house on a copy of the installation's database, with a clock of its own; `close` throws the copy away. */
 export type Copy = { house: House; set: (instant: Date) => void; close: () => Promise<void> }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+/** An interrupted program takes the copy with it: everybody's data stand in it. What it gives ends the watch. */
+function throwAwayWhenInterrupted(folder: string): () => void {
+  // In one breath with the end, so that nothing that is still under way can write into the folder again.
+  const ended = (signal: (typeof SIGNALS)[number]): void => {
+    rmSync(folder, { recursive: true, force: true })
+    process.exit(128 + constants.signals[signal])
+  }
+  for (const signal of SIGNALS) process.once(signal, ended)
+  return () => {
+    for (const signal of SIGNALS) process.removeListener(signal, ended)
+  }
+}
+
 /**
  * Copies everything as it is at one moment into a database in a temporary folder, whichever database it comes from, and builds the house on it: what happens there
- * changes nothing of the installation, and no channel is open.
+ * changes nothing of the installation, and no channel is open. Interrupted from the shell the program throws the copy away too.
  */
 export async function openCopy(config: Config, now: Date): Promise<Copy> {
   const folder = await mkdtemp(path.join(tmpdir(), 'touchpoint-copy-'))
-  const away = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  const watched = throwAwayWhenInterrupted(folder)
+  const away = (): Promise<void> => rm(folder, { recursive: true, force: true }).finally(watched)
   try {
     const [file, filesFolder, url] = [path.join(folder, 'copy.tar.gz'), path.join(folder, 'files'), `file:${path.join(folder, 'copy.db')}`]
     await writeBackup({ url: config.databaseUrl, filesFolder: path.join(config.dataDir, 'files'), file, now })

@@ -207,9 +207,19 @@ async function sendBack(app: App, by: string, unitId: string): Promise<void> {
 
 const told = (params: unknown): { what: string; about: string } => params as { what: string; about: string }
 
+const unitsOf = new WeakMap<Db, Map<string, string>>()
+
+/** The unit of a task, which never changes: looked up once. */
+async function unitOfTask(db: Db, id: string): Promise<string> {
+  const known = unitsOf.get(db) ?? new Map<string, string>()
+  unitsOf.set(db, known)
+  if (!known.has(id)) for (const task of await db.monitoringTask.findMany()) known.set(task.id, task.unitId)
+  return known.get(id) ?? id
+}
+
 /** A message in the words of the oracle: `day person what`. */
 export async function lineOf(db: Db, day: string, { personId, message, params }: DueMessage): Promise<string> {
-  const unitOf = async (id: string): Promise<string> => (await db.monitoringTask.findFirst({ where: { id } }))?.unitId ?? id
+  const unitOf = (id: string): Promise<string> => unitOfTask(db, id)
   if (message === 'reminder') {
     const items: string[] = []
     for (const [key, own] of Object.entries(params as Record<string, { id: string }[]>))
