@@ -37,6 +37,7 @@ group-news-link = There is news of the list of interaction points. Details are i
 
 group-toast-stranger = This button is for members of the working group. If you work for the authority, please write to the bot in private.
 group-toast-private = Please write to the bot in private first.
+group-toast-links-only = Nothing can be decided in this chat: please open the web chat.
 group-toast-not-yours = Others decide on this. Nothing has changed.
 group-toast-unbound = The chat is not connected. Nothing has changed.
 group-toast-old = This button is outdated. Nothing has changed.
@@ -61,6 +62,7 @@ group-check-others =
        *[other] { $count } more points are not checked yet.
     }
 group-round-ready = ✅ The lists of all units are accepted. The consolidated list can be presented for adoption.
+group-taken-back = The presentation of the consolidated list was taken back.
 group-list-returned = The list of “{ $unit }” was returned with remarks.
 group-list-accepted = ✅ The list of “{ $unit }” is accepted.
 group-published = ✅ Edition No. { $number } was published { $day }: { $link }

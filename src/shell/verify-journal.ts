@@ -13,7 +13,8 @@ export const verifyJournal: Command = {
       const found = 'brokenAt' in check ? `BROKEN at line ${check.brokenAt}` : `${check.lines} lines hold, head ${check.head}`
       say(`authority ${check.authorityId}: ${found}`)
     }
-    for (const { authorityId, number } of faults) say(`authority ${authorityId}: edition ${number} is NOT what the journal tells`)
+    for (const { authorityId, editionId, number } of faults)
+      say(`authority ${authorityId}: edition ${number ?? editionId} is NOT what the journal tells`)
     if (checks.length === 0) say('the journal is empty')
     return faults.length === 0 && checks.every((check) => !('brokenAt' in check))
   },

@@ -34,8 +34,24 @@ export async function writeEdition({ app, unit, doer, now }: Writing, head: NewH
   await writeLines(unit.tx, unit.dialect, 'editionEntry', rows)
 }
 
+/** The journal's word for the number of an edition and its order. */
+export const ORDER_RECORDED = 'order.recorded'
+
+/** What the journal keeps the digest of, so that neither number nor order of an edition is altered unseen (R62). */
+export const orderOf = ({
+  id,
+  number,
+  orderNumber,
+  orderDate,
+  orderFileId,
+  layout,
+  origin,
+}: Omit<NewHead, 'layout' | 'origin'> & { layout: string; origin: string }) => ({
+  ...{ id, number, orderNumber, orderDate, orderFileId, layout, origin },
+})
+
 /**
- * Writes an edition into the journal: what was done, then a line for each of its entries, in their succession, with the digest of all that it says. So an
+ * Writes an edition into the journal: its number with its order, what was done, then a line for each of its entries, in their succession, with the digest of all that it says. So an
  * edition can be rebuilt, and what is stored of it be proved, from the journal alone (R62).
  */
 export function recordEdition(
@@ -45,6 +61,7 @@ export function recordEdition(
   lines: readonly FrozenEntry[],
   details: unknown,
 ): void {
+  record(unit, doer, now, ORDER_RECORDED, `edition:${head.id}`, orderOf(head))
   record(unit, doer, now, action, `edition:${head.id}`, details)
   for (const body of lines) record(unit, doer, now, 'edition.line', `entry:${body.id}`, body)
 }

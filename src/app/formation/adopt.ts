@@ -77,9 +77,10 @@ export async function presentList({ app, unit, actor, args }: Acting): Promise<S
   const { count } = await unit.tx.formationCampaign.updateMany({ where: { id: campaign.id, state: 'open' }, data })
   if (count === 1) {
     record(unit, actor, now, 'formation.present', `formation:${campaign.id}`, data)
-    const telling = { unit, authorityId, now, what: 'presented', about: campaign.id, occasion: '' } as const
+    // Taken back and presented again, it is news again.
+    const telling = { unit, authorityId, now, what: 'presented', about: campaign.id, occasion: now } as const
     tell(telling, await holdingRoles(unit.tx, authorityId, ['workingGroupSecretary', 'coordinator']))
-    await newsForChats(unit, { ...telling, occasion: now })
+    await newsForChats(unit, telling)
   }
   return at('formation')
 }
@@ -88,10 +89,13 @@ export async function presentList({ app, unit, actor, args }: Acting): Promise<S
 export async function takeBackList({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
   const { authorityId } = actor
   if (!mayPresent(app, actor)) return { refused: 'not-allowed' }
-  const where = { id: args[0] ?? '', authorityId, state: 'presented' }
+  const [id = ''] = args
+  const where = { id, authorityId, state: 'presented' }
   const { count } = await unit.tx.formationCampaign.updateMany({ where, data: { state: 'open', presentedById: null, presentedAt: null } })
   if (count === 0) return { refused: 'formation-gone', screen: at('formation') }
-  record(unit, actor, nowIn(app), 'formation.takeBack', `formation:${args[0]}`)
+  const now = nowIn(app)
+  record(unit, actor, now, 'formation.takeBack', `formation:${id}`)
+  await newsForChats(unit, { authorityId, now, what: 'takenBack', about: id, occasion: now })
   return at('formation')
 }
 

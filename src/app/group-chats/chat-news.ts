@@ -6,7 +6,7 @@ import type { App } from '../app.ts'
 import { publicationView } from '../publication/publication-view.ts'
 import { tellChats } from './tell-chats.ts'
 
-/** What groups hear of, and as which topic: a round opened, a unit's list handed over, returned or accepted, all of them, presented; an edition adopted, published, overdue. */
+/** What groups hear of, and as which topic: a round opened, a unit's list handed over, returned or accepted, all of them, presented, taken back; an edition adopted, published, overdue. */
 const TOPIC_OF = {
   opened: 'progress',
   handedOver: 'check',
@@ -14,6 +14,7 @@ const TOPIC_OF = {
   accepted: 'progress',
   ready: 'consolidated',
   presented: 'consolidated',
+  takenBack: 'consolidated',
   adopted: 'adopted',
   published: 'published',
   overdue: 'overdue',
@@ -33,7 +34,12 @@ export async function newsForChats(unit: Pick<Unit, 'tx' | 'say'>, { authorityId
 }
 
 const SUBMISSION: Partial<Record<ChatNewsKind, string>> = { handedOver: 'checking', returned: 'returned', accepted: 'accepted' }
-const ROUND: Partial<Record<ChatNewsKind, readonly string[]>> = { opened: ['open'], ready: ['open'], presented: ['presented'] }
+const ROUND: Partial<Record<ChatNewsKind, readonly string[]>> = {
+  opened: ['open'],
+  ready: ['open'],
+  presented: ['presented'],
+  takenBack: ['open'],
+}
 
 /** Whether a piece of news for a group is still so at the moment of sending. */
 export async function chatNewsStands(app: App, { authorityId, params }: DueMessage): Promise<boolean> {

@@ -38,7 +38,7 @@ export async function pressInGroup(handling: GroupHandling, pressed: Pressed): P
   if (pressed.kind === 'action' && pressed.name === 'bindChat') return bind(handling, actor)
   const chat = await chatAt(unit.tx, update)
   if (chat?.state !== 'bound' || chat.authorityId !== actor.authorityId) return toast('unbound', locale)
-  if (channelUse(app, actor.authorityId, update.channel) !== 'full') return toast('private', locale)
+  if (channelUse(app, actor.authorityId, update.channel) !== 'full') return toast('links-only', locale)
   return pressed.kind === 'screen' ? look(app, actor, pressed.screen) : decide(handling, actor, pressed)
 }
 

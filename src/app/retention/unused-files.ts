@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { amendmentInterview } from '../../domain/edition/amendment-interview.ts'
 import type { Db, Tx } from '../../storage/open.ts'
 import { reportOf } from '../workbook/import/report.ts'
 
 /**
- * Files given before a moment that nothing names: no message that is still to go out, no open draft, no entry, no version of a profile (R20), no workbook that
+ * Files given before a moment that nothing names: no message that is still to go out, no open draft, no prepared edition, no entry, no version of a profile (R20), no workbook that
  * waits or was taken over, no edition with its order, no proposal, no conversation with a person, no calendar that holds. Read
  * in this sequence: a file moves from a draft into an entry or a profile, so whoever looked at those first could miss it in both.
  */
@@ -11,7 +12,7 @@ export async function unusedFiles(db: Db | Tx, authorityId: string, createdAt: {
   const old = await db.storedFile.findMany({ where: { authorityId, createdAt }, select: { id: true } })
   if (old.length === 0) return []
   const due = await db.outbox.findMany({ where: { authorityId, state: 'due', NOT: { fileId: null } }, select: { fileId: true } })
-  const open = await db.draft.findMany({ where: { authorityId, state: 'open' }, select: { answers: true } })
+  const open = await db.draft.findMany({ where: { authorityId, OR: [{ state: 'open' }, PREPARED] }, select: { answers: true } })
   const entries = await db.touchpointEntry.findMany({ where: { authorityId, NOT: { sourceFileId: null } }, select: { sourceFileId: true } })
   // Evidence enters a profile by a verdict, and its history refers to it for good.
   const verdicts = await db.profileChange.findMany({ where: { authorityId, what: 'hypothesis' }, select: { change: true } })
@@ -36,6 +37,9 @@ export async function unusedFiles(db: Db | Tx, authorityId: string, createdAt: {
   const named = JSON.stringify([open, verdicts, changes, proposals])
   return old.map(({ id }) => id).filter((id) => !kept.has(id) && !named.includes(`"${id}"`))
 }
+
+/** What was prepared with its preview and may still be confirmed (R61), for as long as the preparation is kept. */
+const PREPARED = { kind: amendmentInterview.key, state: 'done' }
 
 /** The workbooks that are under way or were taken over, with their marked copies, and the orders of editions. */
 async function filesOfWorkbooks(db: Db | Tx, authorityId: string): Promise<(string | null)[]> {

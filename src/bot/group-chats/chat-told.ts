@@ -9,6 +9,7 @@ import { navigationRows } from '../cards/layout.ts'
 import type { Say } from '../cards/say.ts'
 import { privateChat } from './binding-cards.ts'
 import { groupCheckCard } from './check-card.ts'
+import type { GroupDrawing } from './group-drawing.ts'
 import { groupRoundCard } from './round-card.ts'
 
 /** News for a group, drawn when it is sent; undefined when what it is about is gone. */
@@ -17,8 +18,14 @@ export async function chatTold(app: App, { authorityId, params }: DueMessage, sa
   const drawing = { app, authorityId, args: [about], say }
   if (what === 'handedOver') return groupCheckCard(drawing)
   if (what === 'opened' || what === 'ready' || what === 'presented') return groupRoundCard(drawing)
+  if (what === 'takenBack') return takenBackTold(drawing)
   if (what === 'returned' || what === 'accepted') return listTold(app, authorityId, what, about, say)
   return editionTold(app, authorityId, what, about, say)
+}
+
+async function takenBackTold(drawing: GroupDrawing): Promise<Card | undefined> {
+  const round = await groupRoundCard(drawing)
+  return round && { ...round, text: [drawing.say.t('group-taken-back'), '\n\n', ...round.text] }
 }
 
 async function listTold(app: App, authorityId: string, what: 'returned' | 'accepted', id: string, say: Say): Promise<Card | undefined> {

@@ -7,7 +7,7 @@ import { navigationRows } from '../cards/layout.ts'
 import { pageIn } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
-import { shortWords } from '../cards/short-words.ts'
+import { fieldsOf } from '../entry/entry-form.ts'
 import { privateChat } from './binding-cards.ts'
 import type { GroupDrawing } from './group-drawing.ts'
 
@@ -33,23 +33,12 @@ function linesOf({ submission, entry, others }: GroupCheck, say: Say, cut: (text
       ? [
           '',
           say.t('entry-name-line', { name: cut(entry.entry.name) }),
-          field('entry-field-process', cut(entry.businessProcess), say),
-          field('entry-field-needs', cut(entry.needs.map((need) => say.words(need)).join('; ')), say),
-          field('entry-field-actions', cut(entry.entry.actions), say),
-          field('entry-field-specifics', cut(entry.entry.specifics), say),
-          field(
-            'entry-field-kind',
-            [say.t(`kind-${entry.entry.kind}`), shortWords(entry.subtype, say)].filter((part) => part !== '').join(', '),
-            say,
-          ),
+          ...fieldsOf(entry, say, cut),
           ...(others > 1 ? [say.t('group-check-others', { count: others - 1 })] : []),
         ]
       : []),
   ]
 }
-
-const field = (id: string, value: string, say: Say): string =>
-  value === '' ? say.t('entry-field-empty', { field: say.t(id) }) : say.t('entry-field', { field: say.t(id), value })
 
 function waysOf({ submission, entry, skip, others }: GroupCheck, say: Say): Button[] {
   const { id, counts, state, open } = submission

@@ -47,6 +47,24 @@ describeEachDatabase((open) => {
       const line = await db.editionEntry.findFirstOrThrow({ where: { authorityId: 'demo' } })
       await db.editionEntry.update({ where: { id: line.id }, data: { body: { ...(line.body as object), name: 'Другое' } } })
       expect((await verifyEditions(db)).map(({ editionId }) => editionId)).toEqual([line.editionId])
+      await db.editionEntry.update({ where: { id: line.id }, data: { body: line.body as object } })
+    })
+
+    it('R51, R62 an edition with another order, one that was put in and one that was taken out past the program are found', async () => {
+      const { db } = world.storage
+      const { number: _, ...edition } = await db.edition.findFirstOrThrow({ where: { authorityId: 'demo' }, orderBy: { number: 'desc' } })
+      const faults = async () => (await verifyEditions(db)).map(({ editionId }) => editionId)
+      for (const data of [{ orderNumber: 'другой' }, { orderDate: '2020-01-01' }]) {
+        await db.edition.update({ where: { id: edition.id }, data })
+        expect(await faults()).toEqual([edition.id])
+        await db.edition.update({ where: { id: edition.id }, data: { orderNumber: edition.orderNumber, orderDate: edition.orderDate } })
+      }
+      expect(await faults()).toEqual([])
+      await db.edition.create({ data: { ...edition, id: 'inserted', number: 999 } })
+      expect(await faults()).toEqual(['inserted'])
+      await db.edition.delete({ where: { id: 'inserted' } })
+      await db.edition.delete({ where: { id: edition.id } })
+      expect(await faults()).toEqual([edition.id])
     })
   })
 })

@@ -187,7 +187,7 @@ describeEachDatabase((open) => {
   })
 
   describe('files', () => {
-    it('R99 that an entry, a version of a profile, an open draft or a waiting message names stay, others go when they are old', async () => {
+    it('R99 that an entry, a version of a profile, an open draft, a prepared edition or a waiting message names stay, others go when they are old', async () => {
       const office = await PostOffice.open(storage)
       const { authorityId } = office
       await entryWith(office, await keep(office, 'of-entry', 400))
@@ -196,7 +196,10 @@ describeEachDatabase((open) => {
       await office.db.profileChange.create({ data: verdict })
       const answers = { sourceFile: { value: { file: await keep(office, 'of-draft', 400), name: 'x', size: 1 } } }
       const done = { sourceFile: { value: { file: await keep(office, 'of-done', 400), name: 'x', size: 1 } } }
+      const prepared = { file: { value: { file: await keep(office, 'of-prepared', 400), name: 'x', size: 1 } } }
+      const act = { id: office.id('f'), authorityId, active: false, answers: prepared, state: 'done', kind: 'amendment' } as const
       await office.house.app.committer.run([], (unit) => {
+        unit.saveDraft(draftRow('p', act))
         unit.saveDraft(draftRow('p', { id: office.id('d'), authorityId, active: false, answers }))
         unit.saveDraft(draftRow('p', { id: office.id('e'), authorityId, active: false, answers: done, state: 'done' }))
       })
@@ -205,7 +208,7 @@ describeEachDatabase((open) => {
       await keep(office, 'nobodys', 31)
       expect(await clean(office)).toEqual({ ...NOTHING, files: 2 })
       const left = await office.db.storedFile.findMany({ where: { authorityId }, orderBy: { name: 'asc' } })
-      expect(left.map(({ name }) => name)).toEqual(['of-draft', 'of-entry', 'of-message', 'of-verdict', 'young'])
+      expect(left.map(({ name }) => name)).toEqual(['of-draft', 'of-entry', 'of-message', 'of-prepared', 'of-verdict', 'young'])
       for (const { id, name } of left) expect(await contentOf(office, id)).toBe(name)
     })
 

@@ -47,6 +47,8 @@ describeScene('decisions and news in a group', (scene) => {
     expect(group.shown.some(({ text }) => text.includes('Принято перечней отделов: 0 из 4.'))).toBe(true)
     expect(cardIn(group)).toContain('**Перечень: Отдел обращений и информирования**')
     expect(cardIn(group)).toContain('Есть процессы без точек: отдел указал причину')
+    for (const field of ['Направление', 'Функция', 'Процесс', 'Потребности клиента', 'Документ-основание'])
+      expect(cardIn(group)).toMatch(new RegExp(`${field}[^\\n]*: `))
     const people = await scene.db.person.findMany({ select: { displayName: true } })
     const told = [...people.map(({ displayName }) => displayName), 'секретная причина']
     expect(told.filter((words) => group.shown.some(({ text }) => text.includes(words)))).toEqual([])
@@ -82,6 +84,17 @@ describeScene('decisions and news in a group', (scene) => {
     expect((await scene.db.unitSubmission.findFirstOrThrow({ where: { id } })).state).toBe('accepted')
     await member.say(`/start open-submission-${id}`)
     expect(member.text).toContain('**Перечень: Отдел обращений и информирования**')
+  })
+
+  it('R51 hears that the presentation of a consolidated list was taken back', async () => {
+    const { group } = await newsGroup(scene)
+    const round = { dueOn: '2026-11-30', state: 'presented', openedById: 'demo-p13', openedAt: '2026-11-20T06:00:00.000Z' }
+    await scene.db.formationCampaign.create({ data: { id: 'round', authorityId: 'demo', ...round } })
+    const head = await holder(scene, 'workingGroupHead')
+    await head.say('/menu')
+    await head.forge('d:takeBackList:round')
+    await work(scene)
+    expect(cardIn(group)).toContain('Представление сводного перечня отозвано.')
   })
 
   it('R52 hears once of an edition that is not published in its term, and of its publication', async () => {
@@ -123,7 +136,9 @@ describeScene('decisions and news in a group', (scene) => {
     const check = await scene.db.entryCheck.findFirstOrThrow({ where: { submissionId: id, state: 'open' } })
     const data = `d:acceptEntry:${id}:${check.entryId}:${check.entryRevision}`
     const before = await accepted(scene)
-    expect(await act(scene, await holder(scene, 'workingGroupMember'), (by) => group.forge(by, data))).toBe('Сначала напишите боту лично.')
+    expect(await act(scene, await holder(scene, 'workingGroupMember'), (by) => group.forge(by, data))).toBe(
+      'В этом чате решать нельзя: откройте веб-чат.',
+    )
     expect(await accepted(scene)).toBe(before)
   })
 
