@@ -12,8 +12,8 @@ export type GroupIntent =
   | { kind: 'left' }
   /** The messenger gave the group another id. */
   | { kind: 'moved'; to: string }
-  /** A command was typed; `begin`: the one that begins a chat. */
-  | { kind: 'command'; begin: boolean }
+  /** A command was typed; `begin`: the one that begins a chat; `linked`: it came by the link that takes the bot in. */
+  | { kind: 'command'; begin: boolean; linked?: true }
   | { kind: 'action'; name: string; args: string[] }
   | { kind: 'screen'; screen: Screen }
 

@@ -29,7 +29,7 @@ async function takeFresh(handling: GroupHandling): Promise<GroupTold> {
   const { app, unit, update } = handling
   const { intent, row } = update
   if (intent.kind === 'action' || intent.kind === 'screen') return pressInGroup(handling, intent)
-  if (intent.kind === 'command') return command(handling, intent.begin)
+  if (intent.kind === 'command') return command(handling, intent)
   if (intent.kind === 'joined') return joined(handling)
   if (intent.kind === 'left') await endChat(app, unit, update)
   else await moved(handling, intent.to)
@@ -66,10 +66,12 @@ async function waiting({ app, unit, update }: GroupHandling, known: string | und
 }
 
 /** Said once in a group: later commands get no answer, so that the bot does not disturb its talk. Whoever begins a chat that is not bound gets the button. */
-async function command(handling: GroupHandling, begin: boolean): Promise<GroupTold> {
+async function command(handling: GroupHandling, { begin, linked }: { begin: boolean; linked?: true }): Promise<GroupTold> {
   const { app, unit, update } = handling
   const known = await chatAt(unit.tx, update)
   const bound = known?.state === 'bound'
+  // The link says nothing new of a group that the bot was just taken into; where a binding was ended, it asks for another one.
+  if (linked && (bound || !known?.endedAt)) return {}
   if (!bound && begin) return joined(handling)
   if (known?.hintedAt) return {}
   const id = bound ? known.id : await waiting(handling, known?.id)

@@ -27,7 +27,11 @@ export async function giveUp(unit: Unit, { row, authorityId, fault, now }: Given
       createdAt: now,
     })
   const stored = await unit.tx.inbox.findUnique({ where: { seq }, select: { state: true } })
-  const where = { authorityId, channel, chatId, NOT: { personId: null } }
+  const { message, callback_query, my_chat_member } = row.update
+  const from = (message ?? callback_query ?? my_chat_member)?.from
+  // Whoever pressed in a group is found by the account: the group's chat is nobody's.
+  const either = [{ chatId }, ...(from ? [{ externalId: String(from.id) }] : [])]
+  const where = { authorityId, channel, OR: either, NOT: { personId: null } }
   const sender = await unit.tx.account.findFirst({ where, orderBy: { lastSeenAt: 'desc' } })
   if (sender?.personId) say(sender.personId, 'update-unanswered', { kept: stored?.state === 'taken' })
   if (!fault) return

@@ -10,7 +10,7 @@ export type HomePlace = { channel: string; chatId: string; locale: 'ru' | 'en'; 
 const FAREWELLS: ReadonlySet<string> = new Set(['handed-over'])
 /** What is said wherever the person is but in the account that it is about (R96): whoever took that account must not be the only one to hear of it. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['account-linked'])
-type Addressed = { id: number; personId: string; message: string; params: unknown }
+type Addressed = { id: number; authorityId: string; personId: string; message: string; params: unknown }
 
 const aboutAccount = z.object({ account: z.string() })
 

@@ -12,6 +12,7 @@ import { labelOf } from '../cards/say.ts'
 import { refusalCard, wayBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { topicLines } from './binding-cards.ts'
+import { LINKED } from './read-group-intent.ts'
 
 const SIZE = 4
 const TITLE = 100
@@ -33,7 +34,7 @@ export async function groupChatsCard(drawing: Drawing): Promise<Card> {
   const numbers = page.items.map(({ id, number }): Button => ({ label: number, data: screenPress(at('groupChat', id)) }))
   const turn = turnButton(page, say, (next) => at('groupChats', String(next)))
   const add: Button[] =
-    entrance === undefined ? [] : [{ label: labelOf(say.t('button-add-to-group')), url: `https://t.me/${entrance}?startgroup=bind` }]
+    entrance === undefined ? [] : [{ label: labelOf(say.t('button-add-to-group')), url: `https://t.me/${entrance}?startgroup=${LINKED}` }]
   return cardOf(
     [
       say.t('group-chats-title'),

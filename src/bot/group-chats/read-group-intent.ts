@@ -4,6 +4,9 @@ import type { Ctx } from '../context.ts'
 
 const GONE: ReadonlySet<string> = new Set(['left', 'kicked'])
 
+/** What the link says that takes the bot into a group; the messenger sends it there as a command, also where the bot is already. */
+export const LINKED = 'bind'
+
 export const isInGroup = (ctx: Ctx): boolean => ctx.chat?.type === 'group' || ctx.chat?.type === 'supergroup'
 
 /** What the group is called in the messenger. */
@@ -11,7 +14,7 @@ export const titleOf = (ctx: Ctx): string => (ctx.chat && 'title' in ctx.chat ? 
 
 /**
  * What an update of a group means; undefined for everything that is not for the bot: talk, commands for another bot (`/name@other`; `me` is the bot's own
- * name, undefined while the messenger has not told it), and the command with words behind it that a link into the group brings along.
+ * name, undefined while the messenger has not told it), and a command that begins a chat with words of others behind it.
  */
 export function readGroupIntent(ctx: Ctx, me: string | undefined): GroupIntent | undefined {
   if (ctx.callbackQuery) {
@@ -32,5 +35,6 @@ function commandIn(text: string | undefined, me: string | undefined): GroupInten
   const [, name, to, words] = /^\/([^\s@]+)(?:@(\S+))?\s*(.*)$/s.exec(text ?? '') ?? []
   const begin = name === 'start'
   if (name === undefined || (to !== undefined && to.toLowerCase() !== me?.toLowerCase())) return undefined
+  if (begin && words === LINKED) return { kind: 'command', begin, linked: true }
   return begin && words !== '' ? undefined : { kind: 'command', begin }
 }

@@ -7,6 +7,8 @@ import type { Delivery } from '../../../src/ticks/letter.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
 import { PostOffice } from '../../support/ticks/post-office.ts'
 
+const FROM = '771001'
+
 describeEachDatabase((open) => {
   let storage: Storage
   beforeAll(async () => {
@@ -34,15 +36,15 @@ describeEachDatabase((open) => {
     }
     return office
   }
-  const send = (office: PostOffice, chat: string, text: string): Promise<void> => {
-    const update = { update_id: 1, message: { text } } as unknown as Update
+  const send = (office: PostOffice, chat: string, text: string, more: object = {}): Promise<void> => {
+    const update = { update_id: 1, message: { text, ...more } } as unknown as Update
     return office.house.intake.receive('telegram', [{ eventId: office.id(text), chatId: office.id(chat), update }])
   }
   /** Somebody writes and the bot cannot handle it, five times. */
-  const giveUp = async (office: PostOffice, chat: string, handler: Handler, text = 'words'): Promise<void> => {
+  const giveUp = async (office: PostOffice, chat: string, handler: Handler, text = 'words', more: object = {}): Promise<void> => {
     const { intake } = office.house
     intake.register('telegram', handler)
-    await send(office, chat, text)
+    await send(office, chat, text, more)
     await intake.idle()
     for (let i = 0; i < 4; i += 1) {
       intake.retry()
@@ -70,6 +72,14 @@ describeEachDatabase((open) => {
       ])
       const slots = await office.db.outbox.findMany({ where: { authorityId: office.authorityId }, orderBy: { id: 'asc' } })
       expect(slots.every(({ slot }) => slot.startsWith(`given-up:${seq}:`))).toBe(true)
+    })
+
+    it('R94 pressed in a group: who pressed hears of it in private', async () => {
+      const office = await employed()
+      await office.db.account.updateMany({ where: { authorityId: office.authorityId, channel: 'telegram' }, data: { externalId: FROM } })
+      await giveUp(office, 'group', fault, 'words', { from: { id: Number(FROM) } })
+      await deliver(office)
+      expect(office.telegram.texts).toEqual([expect.stringContaining('⚠️ На Ваше сообщение ответить не удалось')])
     })
 
     it('R94 by a messenger that is away: who sent it hears when it is back that the answer was kept, nobody else is disturbed', async () => {

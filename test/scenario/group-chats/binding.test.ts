@@ -112,6 +112,11 @@ describeScene('a group chat that gets news', (scene) => {
     scene.world.clock.pass(60_000)
     await scene.world.tick()
     expect(cardIn(group)).toBe('Чат отключён: сообщения о перечне сюда больше не приходят.')
+    // «Добавить бота в чат» of a group in which the bot is already comes as a command.
+    const shown = group.shown.length
+    for (let time = 0; time < 2; time += 1) await act(scene, secretary, (by) => group.say(by, '/start@demo_touchpoint_bot bind'))
+    expect([cardIn(group), group.shown.length]).toEqual([expect.stringContaining('**Подключить этот чат?**'), shown + 1])
+    expect(await act(scene, secretary, (by) => group.press(by, 'Подключить чат'))).toBe('✅ Записано.')
     const employee = await scene.sit('demo-p1')
     await employee.say('/group_chats')
     expect(employee.text).toContain('У Вас нет права на это действие.')
