@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { App } from '../app/app.ts'
 import { expireDeeds } from '../app/deeds/expire-deeds.ts'
 import { workOrders } from '../app/documents/orders/work-orders.ts'
 import { tellOverdue } from '../app/group-chats/tell-overdue.ts'
@@ -26,6 +27,15 @@ type Log = (event: string, details: object) => void
 /** Waits in real time; a stop ends the waiting. */
 const realSleep: Delivery['sleep'] = (ms, signal) => pause(ms, undefined, { signal }).catch(() => {})
 
+/** Reminds of what is in line with the units: nobody hears of a task that is not theirs any more. A season that cannot be kept holds no reminder up. */
+async function keepAndRemind(app: App, authorityId: string): Promise<void> {
+  try {
+    await keepSeason(app, authorityId)
+  } finally {
+    await remind(app, authorityId)
+  }
+}
+
 /** Everything that time sets off. Each asks the database what is due. `sleep` is for tests. */
 export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, sleep = realSleep): Tick[] {
   const { app, intake, voices, authorityId } = house
@@ -51,8 +61,7 @@ export function ticksOf(house: House, outlets: readonly Outlet[], log: Log, slee
     // What another program on the same database has changed.
     { name: 'authorities', cron: '*/15 * * * * *', run: () => app.authorities.reload(app.storage.db) },
     { name: 'calendars', cron: '*/15 * * * * *', run: () => app.calendars.reload(app.storage.db) },
-    { name: 'monitoring', cron: '45 * * * * *', run: () => keepSeason(app, authorityId) },
-    { name: 'remind', cron: '0 * * * * *', run: async () => void (await remind(app, authorityId)) },
+    { name: 'remind', cron: '0 * * * * *', run: () => keepAndRemind(app, authorityId) },
     { name: 'digests', cron: '45 * * * * *', run: async () => void (await sendDigests(app, authorityId)) },
     { name: 'deeds', cron: '30 * * * * *', run: async () => void (await expireDeeds(app, authorityId)) },
     { name: 'register', cron: '45 * * * * *', run: async () => void (await settleRegisterTasks(app, authorityId)) },

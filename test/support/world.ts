@@ -5,6 +5,7 @@ import type { InterviewKind } from '../../src/app/app.ts'
 import { loadDemo } from '../../src/app/demo/load-demo.ts'
 import type { Scanner } from '../../src/app/files/scanner.ts'
 import type { FloodLimit } from '../../src/app/inbox/flood-gate.ts'
+import { remind } from '../../src/app/reminders/remind.ts'
 import { ownAuthority } from '../../src/app/set-up/own-authority.ts'
 import type { WebChannel } from '../../src/channels/web/create-web-channel.ts'
 import { compose, type House } from '../../src/main/compose.ts'
@@ -171,8 +172,9 @@ export class World {
       await new Promise((resolve) => setImmediate(resolve))
     }
     const ticks = ticksOf(this.house, outlets, (event, details) => this.#log.info({ event, ...details }, 'tick'), sleep)
-    for (const one of ticks.filter(({ name }) => this.#options.season || name !== 'monitoring')) {
-      await one.run(new AbortController().signal)
+    for (const one of ticks) {
+      if (one.name === 'remind' && !this.#options.season) await remind(this.house.app, this.house.authorityId)
+      else await one.run(new AbortController().signal)
       await one.idle?.()
     }
     await this.settle()

@@ -1,8 +1,4 @@
-import { monitoringOf } from '../../domain/regulation/settled.ts'
-import type { Tx } from '../../storage/open.ts'
 import type { Unit } from '../../storage/unit.ts'
-import type { App } from '../app.ts'
-import { holdingRoles } from '../people/holding.ts'
 
 /** Before reminders, after what somebody is waiting for. */
 const PRIORITY = 3
@@ -29,19 +25,4 @@ export function tell({ unit, authorityId, now, what, about, occasion }: Telling,
       createdAt: now,
     })
   }
-}
-
-/** Who receives results: the role of the act (E16), or the coordinators where nobody holds it. */
-export async function receiversNow({
-  app,
-  tx,
-  authorityId,
-}: {
-  app: Pick<App, 'authorities'>
-  tx: Tx
-  authorityId: string
-}): Promise<string[]> {
-  const receiver = monitoringOf(app.authorities.get(authorityId).regulation)?.receiver ?? 'workingGroupSecretary'
-  const people = await holdingRoles(tx, authorityId, [receiver])
-  return people.length > 0 ? people : holdingRoles(tx, authorityId, ['coordinator'])
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../storage/unit.ts'
 import type { App } from '../../app.ts'
+import { mayReceive } from '../receivers.ts'
 import { openSeason } from '../store.ts'
-import { mayReceive } from '../task/receive.ts'
 
 /** A unit whose result waits for its receipt (R73). */
 export type Receipt = { id: string; unit: string }

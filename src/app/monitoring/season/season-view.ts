@@ -7,11 +7,12 @@ import type { App } from '../../app.ts'
 import { unitsWithProcesses } from '../../formation/open-campaign.ts'
 import { holdersNow } from '../../reminders/concerned.ts'
 import { type Answering, answerersNow } from '../answerers.ts'
+import { mayReceive } from '../receivers.ts'
 import { lastSeason } from '../store.ts'
 import { type MonitoringProgress, monitoringProgress } from './progress.ts'
 
 /**
- * The monitoring as the person may see it: every unit, or those of their own and those they stand in for. `next`: the season of this year, while it is not open; `mayOpen`: the
+ * The monitoring as the person may see it: every unit, also for who receives results, or those of their own and those they stand in for. `next`: the season of this year, while it is not open; `mayOpen`: the
  * person may open it.
  */
 export type SeasonView = { progress: MonitoringProgress | undefined; next: { year: number; opens: string } | undefined; mayOpen: boolean }
@@ -23,7 +24,7 @@ export async function seasonView(app: App, actor: Actor): Promise<SeasonView | {
   const year = yearOf(dayFrom(app.authorities.today(authorityId, app.clock.now())))
   const season = seasonOf(regulation, year)
   if (!season) return { refused: 'monitoring-none' }
-  const seen = unitsFor(roles, 'list.viewUnit')
+  const seen = (await mayReceive({ app, db: app.storage.db }, actor)) ? 'all' : unitsFor(roles, 'list.viewUnit')
   const all = await monitoringProgress(app, authorityId)
   const units = (all?.units ?? []).filter(
     ({ unit, lies }) => seen === 'all' || seen.includes(unit.id) || lies.some(({ id }) => id === personId),

@@ -10,8 +10,9 @@ import type { Finishing, InterviewKind, Unfinished } from '../../interviews/inte
 import { openDraft } from '../../interviews/open-draft.ts'
 import { resumeDraft } from '../../interviews/resume-draft.ts'
 import { type UnitGroup, unitGroups } from '../groups.ts'
+import { receiversNow } from '../receivers.ts'
 import { answersOf, isChecked, moveTask } from '../store.ts'
-import { receiversNow, tell } from '../tell.ts'
+import { tell } from '../tell.ts'
 import { proposedByArea } from './propose-changes.ts'
 import { type Mine, ownTask } from './unit-task.ts'
 
@@ -86,7 +87,7 @@ async function give({ app, unit, actor, now }: Confirming, { task, forId }: Mine
   const answers = await answersOf(unit.tx, task)
   if (await moveTask(unit, actor, now, task, { action: 'monitoring.confirm', data, details: { ...data, answers } })) {
     const telling = { unit, authorityId, now, what: 'handedOver', about: task.id, occasion: String(task.revision) } as const
-    tell(telling, await receiversNow({ app, tx: unit.tx, authorityId }))
+    tell(telling, await receiversNow({ app, db: unit.tx, authorityId }))
   }
   return at('monitoringUnit', task.id)
 }

@@ -1,29 +1,17 @@
-import { holdsOne } from '../../../domain/formation/checkers.ts'
 import { textAt } from '../../../domain/interview/answers.ts'
 import { monitoringRemarkInterview } from '../../../domain/monitoring/interviews.ts'
-import { monitoringOf } from '../../../domain/regulation/settled.ts'
-import { may } from '../../../domain/rights/may.ts'
 import { keepsList } from '../../../domain/touchpoint/questions/list-clause.ts'
-import type { Db, Tx } from '../../../storage/open.ts'
-import type { Actor } from '../../../storage/unit.ts'
-import { type App, nowIn } from '../../app.ts'
+import { nowIn } from '../../app.ts'
 import type { Acting, Refusal } from '../../dialogue/perform.ts'
 import { at, type Screen } from '../../dialogue/screen.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../../interviews/interview-kind.ts'
 import { openDraft } from '../../interviews/open-draft.ts'
-import { holdingRoles } from '../../people/holding.ts'
+import { mayReceive } from '../receivers.ts'
 import { moveTask, openTask, type TaskRow } from '../store.ts'
 import { tell } from '../tell.ts'
 import { answeringFor } from './unit-task.ts'
 
 type Receiving = Pick<Finishing, 'app' | 'unit' | 'actor' | 'now'>
-
-/** May this person receive results? Whoever holds the role of the act (E16); others with the right only while nobody does. */
-export async function mayReceive({ app, db }: { app: App; db: Db | Tx }, { authorityId, roles }: Actor): Promise<boolean> {
-  if (!may(roles, 'monitoring.receive')) return false
-  const receiver = monitoringOf(app.authorities.get(authorityId).regulation)?.receiver ?? 'workingGroupSecretary'
-  return holdsOne(roles, [receiver]) || (await holdingRoles(db, authorityId, [receiver])).length === 0
-}
 
 async function handedOver({ app, unit, actor }: Pick<Receiving, 'app' | 'unit' | 'actor'>, id: string): Promise<TaskRow | Refusal> {
   if (!(await mayReceive({ app, db: unit.tx }, actor))) return { refused: 'not-allowed' }
@@ -64,7 +52,8 @@ export async function returnMonitoring({ app, unit, actor, args }: Acting): Prom
 export const monitoringRemarkKind: InterviewKind = {
   definition: monitoringRemarkInterview,
   regulated: keepsList,
-  allowed: (actor) => may(actor.roles, 'monitoring.receive'),
+  // Whoever stands in for the secretary has no right of their own: it is asked when the interview ends.
+  allowed: () => true,
   about: async (db, { authorityId, subject }) => {
     const row = await db.monitoringTask.findFirst({ where: { id: subject, authorityId } })
     return (row && (await db.unit.findFirst({ where: { id: row.unitId, authorityId } }))?.name) ?? ''

@@ -8,10 +8,10 @@ import { holdersNow } from '../../reminders/concerned.ts'
 import { areasOf, type Named } from '../../views/words-of-list.ts'
 import { type Answering, answerersNow } from '../answerers.ts'
 import { unitGroups } from '../groups.ts'
+import { mayReceive } from '../receivers.ts'
 import { type Term, termsOf } from '../season/progress.ts'
 import { answersOf, isChecked, stateOf, type TaskRow } from '../store.ts'
 import { type Proposed, proposedByArea } from './propose-changes.ts'
-import { mayReceive } from './receive.ts'
 
 /** One group of points as the unit sees it. `words`: the direction; undefined for what is new. */
 export type GroupView = {
@@ -46,7 +46,7 @@ export type TaskView = {
   may: { answer: boolean; receive: boolean }
 }
 
-/** Refusals: `monitoring-gone`, `not-allowed` for who may not see the unit's list and answers for it neither. */
+/** Refusals: `monitoring-gone`, `not-allowed` for who may not see the unit's list and neither answers for it nor receives its result. */
 export async function taskView(app: App, actor: Actor, id: string): Promise<TaskView | { refused: 'monitoring-gone' | 'not-allowed' }> {
   const { authorityId, personId, roles } = actor
   const { db } = app.storage
@@ -57,7 +57,8 @@ export async function taskView(app: App, actor: Actor, id: string): Promise<Task
   const reading = { app, db, authorityId, now: app.clock.now() }
   const { as, people } = (await answerersNow(reading, await holdersNow(reading)))(task)
   const answers = may(roles, 'monitoring.answer', { unitId: unit.id }) || people.some((one) => one.id === personId)
-  if (!answers && !may(roles, 'list.viewUnit', { unitId: unit.id })) return { refused: 'not-allowed' }
+  const receives = await mayReceive({ app, db }, actor)
+  if (!answers && !receives && !may(roles, 'list.viewUnit', { unitId: unit.id })) return { refused: 'not-allowed' }
   const names = await db.person.findMany({ where: { authorityId, id: { in: people.map((one) => one.id) } }, orderBy: { id: 'asc' } })
   const state = stateOf(task)
   const open = season.state === 'open'
@@ -77,7 +78,7 @@ export async function taskView(app: App, actor: Actor, id: string): Promise<Task
     revision: task.revision,
     may: {
       answer: open && isOpen(state) && answers,
-      receive: open && state === 'handedOver' && (await mayReceive({ app, db }, actor)),
+      receive: open && state === 'handedOver' && receives,
     },
   }
 }
