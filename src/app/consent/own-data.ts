@@ -60,6 +60,7 @@ async function rowsOf({ unit, actor }: Acting): Promise<object> {
       where: { authorityId, confirmedById: personId },
       select: { confirmedName: true, confirmedPosition: true, confirmedChannel: true, confirmedAt: true },
     }),
+    editions: await tx.editionConfirmation.findMany({ where, select: { name: true, position: true, channel: true, at: true } }),
     absences: await tx.absence.findMany({ where, select: { fromOn: true, untilOn: true, createdAt: true } }),
     profiles: await tx.segmentProfile.findMany({ where: { authorityId, authorId: personId }, select: { title: true, createdAt: true } }),
   }

@@ -20,12 +20,23 @@ export type Adopted = {
   details: object
 }
 
+/** Name, position, time and channel of whoever confirms the edition (R63). */
+const confirmationOf = (
+  editionId: string,
+  { authorityId, personId, displayName: name, position, place }: Bringing['actor'],
+  at: string,
+) => ({
+  ...{ editionId, authorityId, personId, name, position },
+  ...{ channel: place.split(':')[0] ?? '', at },
+})
+
 /** What an order adopts comes into force: the edition is written and frozen, its publication is due, and those whom it concerns hear of it (R51, R52). */
 export async function bringIntoForce({ app, unit, actor, now, regulation }: Bringing, adopted: Adopted): Promise<void> {
   const { head, lines, from, term, action, details } = adopted
   const { authorityId } = actor
   const { tx } = unit
   await writeEdition({ app, unit, doer: actor, now }, head, lines)
+  await tx.editionConfirmation.create({ data: confirmationOf(head.id, actor, now) })
   const dueOn = isDay(from) ? publicationDue(from, term, regulation, app.calendar) : from
   await tx.publication.create({ data: { editionId: head.id, authorityId, dueOn, link: '', publishedOn: '', createdAt: now } })
   recordEdition({ unit, doer: actor, now }, action, head, lines, { ...head, ...details, dueOn })

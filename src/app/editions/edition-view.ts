@@ -1,3 +1,4 @@
+import { dayIn, timeIn } from '../../domain/calendar/zone.ts'
 import { type EditionDifference, editionDifference } from '../../domain/edition/edition-difference.ts'
 import { may } from '../../domain/rights/may.ts'
 import type { Actor } from '../../storage/unit.ts'
@@ -21,9 +22,10 @@ export type EditionView = {
   before: EditionHead | undefined
   publication: PublicationView | undefined
   mayPublish: boolean
-  /** Who presented the list and who recorded its order, as far as it is known; nobody is named who was erased. */
+  /** Who presented the list, as far as it is known. */
   presentedBy: string
-  recordedBy: string
+  /** Who confirmed the edition, with the position of that moment (R63); nobody is named who was erased. */
+  confirmedBy: { name: string; position: string; day: string; time: string; channel: string } | undefined
   orderFile: { id: string; name: string } | undefined
   /** Numbers of the approved changes that this edition took in (R61). */
   changes: number[]
@@ -51,11 +53,11 @@ export async function editionView(app: App, actor: Actor, id: string): Promise<E
 }
 
 /** Who brought an edition about, by which order and with which changes. */
-async function broughtBy({ storage: { db } }: App, authorityId: string, id: string) {
+async function broughtBy(app: App, authorityId: string, id: string) {
+  const { db } = app.storage
   const row = await db.edition.findFirst({ where: { id, authorityId } })
   const round = await db.formationCampaign.findFirst({ where: { authorityId, editionId: id } })
-  const ids = [row?.createdById, round?.presentedById].filter((one) => typeof one === 'string')
-  const people = new Map((await db.person.findMany({ where: { authorityId, id: { in: ids } } })).map((one) => [one.id, one.displayName]))
+  const presented = round?.presentedById ? await db.person.findFirst({ where: { authorityId, id: round.presentedById } }) : null
   const file = row?.orderFileId ? await db.storedFile.findFirst({ where: { id: row.orderFileId, authorityId } }) : null
   const changes = await db.changeProposal.findMany({
     where: { authorityId, editionId: id },
@@ -63,11 +65,23 @@ async function broughtBy({ storage: { db } }: App, authorityId: string, id: stri
     select: { number: true },
   })
   return {
-    presentedBy: people.get(round?.presentedById ?? '') ?? '',
-    recordedBy: people.get(row?.createdById ?? '') ?? '',
+    presentedBy: presented?.displayName ?? '',
+    confirmedBy: await confirmedBy(app, authorityId, id),
     orderFile: file ? { id: file.id, name: file.name } : undefined,
     changes: changes.map(({ number }) => number),
   }
+}
+
+async function confirmedBy(
+  { authorities, storage: { db } }: App,
+  authorityId: string,
+  editionId: string,
+): Promise<EditionView['confirmedBy']> {
+  const row = await db.editionConfirmation.findFirst({ where: { editionId, authorityId } })
+  if (!row || row.name === '') return undefined
+  const { name, position, channel } = row
+  const { timeZone } = authorities.get(authorityId)
+  return { name, position, channel, day: dayIn(timeZone, new Date(row.at)), time: timeIn(timeZone, new Date(row.at)) }
 }
 
 /** What differs between two editions, the earlier named `from` whichever was asked first. Refusals as of `readEdition`. */

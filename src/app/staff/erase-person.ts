@@ -35,6 +35,7 @@ export async function erasePerson(app: App, unit: Unit, actor: Actor, personId: 
   await tx.accessRequest.updateMany({ where, data: { text: '' } })
   await tx.humanCallMessage.updateMany({ where: { authorityId, fromId: personId }, data: { text: '' } })
   await forgetGiven(tx, authorityId, personId)
+  await tx.editionConfirmation.updateMany({ where, data: { name: '', position: '' } })
   await tx.consent.updateMany({ where, data: { place: '' } })
   // Who has confirmed a monitoring stays known by the person's row alone.
   await tx.monitoringTask.updateMany({

@@ -12,6 +12,7 @@ import { shortWords } from '../cards/short-words.ts'
 import { refusalCard, wayBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { linkButton } from '../find/link-card.ts'
+import { channelName } from '../settings/channel-name.ts'
 
 const ORDER = 300
 
@@ -54,12 +55,18 @@ export async function editionCard(drawing: Drawing): Promise<Card> {
   )
 }
 
+/** Name and position of that moment, time and channel (R63). */
+const confirmationLine = ({ name, position, day, time, channel }: NonNullable<EditionView['confirmedBy']>, say: Say): string => {
+  const who = [name, position].filter((one) => one !== '').join(', ')
+  return say.t('edition-confirmed', { who: clip(who, ORDER), day, time, channel: channelName(channel, say) })
+}
+
 /** Who presented it and recorded its order, and which approved changes it took in. */
-function broughtBy({ edition, presentedBy, recordedBy, changes }: EditionView, say: Say): string[] {
+function broughtBy({ presentedBy, confirmedBy, changes }: EditionView, say: Say): string[] {
   const numbers = changes.map((number) => `№ ${number}`).join(', ')
   return [
     ...(presentedBy === '' ? [] : [say.t('edition-presented', { who: clip(presentedBy, ORDER) })]),
-    ...(recordedBy === '' || edition.origin === 'import' ? [] : [say.t('edition-recorded', { who: clip(recordedBy, ORDER) })]),
+    ...(confirmedBy ? [confirmationLine(confirmedBy, say)] : []),
     ...(changes.length === 0 ? [] : [say.t('edition-took-in', { numbers: clip(numbers, ORDER) })]),
   ]
 }

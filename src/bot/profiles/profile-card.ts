@@ -3,7 +3,7 @@ import { type ProfileView, profileView } from '../../app/profiles/views/profile-
 import type { Button, Card } from '../../channels/channel.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { fitted } from '../cards/clip.ts'
-import { navigationRows } from '../cards/layout.ts'
+import { MAX_BUTTONS, navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { shortWords } from '../cards/short-words.ts'
@@ -23,15 +23,21 @@ export async function profileCard(drawing: Drawing): Promise<Card> {
   const view = await profileView(app, actor, args[0] ?? '')
   if ('refused' in view) return refusalCard(drawing, view.refused)
   const link = linkButton(drawing, { kind: 'profile', id: view.profile.id })
-  return drawProfile(view, say, { back: [...link, ...(await waysBack(drawing))], saved: args[1] === 'saved' })
+  return drawProfile(view, say, { link, back: await waysBack(drawing), saved: args[1] === 'saved' })
 }
 
+/** What stands on the card beside the profile: `link` only where the buttons leave room for it. */
+type Beside = { link?: readonly Button[]; back: readonly Button[]; saved: boolean }
+
 /** The card of a profile that was read. */
-export function drawProfile(view: ProfileView, say: Say, { back, saved }: { back: readonly Button[]; saved: boolean }): Card {
+export function drawProfile(view: ProfileView, say: Say, { link = [], back, saved }: Beside): Card {
   const above = saved ? [say.t('profile-saved', { version: view.profile.version }), ''] : []
+  const [stages, ways] = [stageRow(view), waysOf(view, say)]
+  // One place is left for the rating of whoever has just finished (R93).
+  const full = stages.flat().length + ways.length + link.length + back.length >= MAX_BUTTONS
   return cardOf(
     [fitted((cut) => [...above, textOf(view, say, cut)].join('\n'))],
-    [...stageRow(view), ...navigationRows([...waysOf(view, say), ...back])],
+    [...stages, ...navigationRows([...ways, ...(full ? [] : link), ...back])],
   )
 }
 

@@ -70,7 +70,7 @@ describeEachDatabase((_, { dialect, another }) => {
     const end = await another()
     const done = await admin(['restore', again], end, { DATA_DIR: second })
     expect(done.stderr).toBe('')
-    expect(done.stdout).toMatch(/^restored from .*: \d+ rows, 2 files\nauthority .*: 2 lines hold.*\nauthority second: 1 lines hold/)
+    expect(done.stdout).toMatch(/^restored from .*: \d+ rows, 2 files\nauthority .*: 4 lines hold.*\nauthority second: 1 lines hold/)
     expect(await everythingIn(end)).toEqual(before)
     const storage = await openStorage(end)
     const found = await openFileStore(storage, path.join(second, 'files')).get(AUTHORITY, 'f3')

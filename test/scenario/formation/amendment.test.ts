@@ -119,6 +119,26 @@ describeScene('approved changes flow into the next edition', (scene) => {
     expect(await scene.db.edition.count()).toBe(2)
   })
 
+  it('R63 the confirmation keeps name, position, time and channel of that moment, until the person is erased', async () => {
+    await adoptedAlready(scene.db)
+    await approvedAlready(scene.db, 1, 'demo-e1', { actions: 'приём заявлений' })
+    const secretary = await holder(scene, 'workingGroupSecretary')
+    await secretary.say('/editions')
+    await secretary.press('Согласованные изменения: 1')
+    await toPreview(secretary)
+    await secretary.press('✅ Подтверждаю')
+    const { personId, name, position } = await scene.db.editionConfirmation.findFirstOrThrow()
+    await scene.db.person.updateMany({ where: { id: personId }, data: { position: 'Начальник другого отдела' } })
+    await secretary.say('/editions')
+    await secretary.press('№ 2')
+    expect(secretary.text).toMatch(/Приказ внесён: .* \(Telegram\)/)
+    expect(secretary.text).toContain(`Приказ внесён: ${name}, ${position}, `)
+    await scene.db.editionConfirmation.updateMany({ data: { name: '', position: '' } })
+    await secretary.say('/editions')
+    await secretary.press('№ 2')
+    expect(secretary.text).not.toContain('Приказ внесён')
+  })
+
   it('R61 before the first edition it is said clearly that there is nothing to change', async () => {
     await approvedAlready(scene.db, 1, 'demo-e1', { actions: 'приём заявлений' })
     const secretary = await holder(scene, 'workingGroupSecretary')

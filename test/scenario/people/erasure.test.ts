@@ -5,7 +5,8 @@ import { inTown } from '../../support/town.ts'
 
 /** Everything that the database holds, as text. */
 async function everything({ db }: Scene): Promise<string> {
-  const tables = [db.person, db.account, db.draft, db.outbox, db.inbox, db.webMessage, db.storedFile, db.accessRequest, db.interviewRating]
+  const chats = [db.account, db.draft, db.outbox, db.inbox, db.webMessage]
+  const tables = [db.person, ...chats, db.storedFile, db.accessRequest, db.interviewRating, db.editionConfirmation]
   return JSON.stringify(await Promise.all((tables as { findMany(): Promise<unknown[]> }[]).map((table) => table.findMany())))
 }
 
@@ -19,6 +20,8 @@ async function leaver(scene: Scene): Promise<void> {
   await person.say('/settings')
   await person.press('Мои данные')
   await person.press('Получить файлом')
+  const confirmed = { name: 'Сотрудникова В. А.', position: 'личный помощник', channel: 'telegram', at: '2026-11-20T06:00:00.000Z' }
+  await scene.db.editionConfirmation.create({ data: { editionId: 'one', authorityId: 'town', personId: 'town-e3', ...confirmed } })
   await scene.db.person.update({ where: { id: 'town-e3' }, data: { state: 'left', email: 'someone@town.example' } })
 }
 
@@ -42,7 +45,7 @@ describeScene(
       await second.say('меню')
       await second.forge(`d:confirmDeed:${id}`)
       const left = await everything(scene)
-      for (const personal of ['Сотрудникова В. А.', 'someone@town.example', 'личный вопрос', 'my-data'])
+      for (const personal of ['Сотрудникова В. А.', 'someone@town.example', 'личный вопрос', 'личный помощник', 'my-data'])
         expect(left).not.toContain(personal)
       expect(await scene.db.person.findUniqueOrThrow({ where: { id: 'town-e3' } })).toMatchObject({
         displayName: 'Удалённый сотрудник',

@@ -26,6 +26,7 @@ describeScene('the personas of a demonstration', (scene) => {
     await visitor.press('1')
     await beginPoints(visitor, 'инвестиционного', 'Телефон')
     await visitor.say('меню')
+    await visitor.press('Ещё ▸ 1/2')
     await visitor.press('Сменить сотрудника')
     await visitor.press('2')
     expect(visitor.text).toContain('**Демо-сотрудник 2**')
