@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { describeEachDatabase } from '../../support/databases.ts'
+import { describeDatabase } from '../../support/databases.ts'
 import { IDLE } from '../../support/season/script.ts'
 import { writeAuthority } from '../../support/season/season-house.ts'
 
@@ -13,22 +13,18 @@ const folder = mkdtempSync(path.join(tmpdir(), 'touchpoint-interrupted-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const copies = (): string[] => readdirSync(folder).filter((name) => name.startsWith('touchpoint-copy-'))
 
-describeEachDatabase((open, database) => {
+describeDatabase('sqlite', (open, database) => {
   // The copy is a file whichever database it was made from, and starting the command takes its time.
-  it.skipIf(database.dialect !== 'sqlite')(
-    'R97 a rehearsal that Ctrl-C interrupts leaves no copy of the database behind',
-    async () => {
-      await writeAuthority((await open()).db, IDLE, 'sverdlovsk')
-      const env = { ...process.env, TMPDIR: folder, TMP: folder, TEMP: folder, DATABASE_URL: await database.url(), DEMO: '0' }
-      const argv = ['--import', 'tsx', 'src/admin.ts', 'rehearse', '--from', IDLE.from, '--to', IDLE.to]
-      const child = spawn(process.execPath, argv, { cwd: TOP, env, stdio: ['ignore', 'pipe', 'inherit'] })
-      const exited = once(child, 'exit')
-      await Promise.race([once(child.stdout, 'data'), exited])
-      expect(copies()).toHaveLength(1)
-      child.kill('SIGINT')
-      expect(await exited).toEqual([130, null])
-      expect(copies()).toEqual([])
-    },
-    120_000,
-  )
+  it('R97 a rehearsal that Ctrl-C interrupts leaves no copy of the database behind', async () => {
+    await writeAuthority((await open()).db, IDLE, 'sverdlovsk')
+    const env = { ...process.env, TMPDIR: folder, TMP: folder, TEMP: folder, DATABASE_URL: await database.url(), DEMO: '0' }
+    const argv = ['--import', 'tsx', 'src/admin.ts', 'rehearse', '--from', IDLE.from, '--to', IDLE.to]
+    const child = spawn(process.execPath, argv, { cwd: TOP, env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const exited = once(child, 'exit')
+    await Promise.race([once(child.stdout, 'data'), exited])
+    expect(copies()).toHaveLength(1)
+    child.kill('SIGINT')
+    expect(await exited).toEqual([130, null])
+    expect(copies()).toEqual([])
+  }, 120_000)
 })
