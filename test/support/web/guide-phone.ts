@@ -55,12 +55,13 @@ export class GuidePhone {
       .click()
   }
 
-  /** Presses an option of the tick list that stands last, turning its pages as far as it must. */
+  /** Presses an option of the tick list that stands last, turning its pages as far as it must. Earlier messages may have pages of their own. */
   async ticks(label: RegExp): Promise<void> {
+    const page = async (): Promise<string> => (await this.buttons()).findLast((one) => /^Ещё/.test(one)) ?? ''
     for (let turned = 0; turned < 9 && !(await this.buttons()).some((one) => label.test(one)); turned += 1) {
-      const before = (await this.buttons()).find((one) => /^Ещё/.test(one)) ?? ''
+      const before = await page()
       await this.presses(before)
-      await expect.poll(async () => (await this.buttons()).includes(before)).toBe(false)
+      await expect.poll(page).not.toBe(before)
     }
     await this.presses(label)
   }
