@@ -1,43 +1,14 @@
-import { rmSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStorage, type Storage } from '../../../src/storage/open.ts'
-import { quickFolder } from '../../support/databases/run-folder.ts'
-import { migratedSqlite } from '../../support/databases/sqlite-maker.ts'
-import { launchBrowser, noBrowser } from '../../support/web/browser.ts'
-import { GuidePhone } from '../../support/web/guide-phone.ts'
-import { World } from '../../support/world.ts'
+import { expect, it } from 'vitest'
+import { describeGuide } from '../../support/web/describe-guide.ts'
 
 const YEAR = 'дата,вид\n11.01.2027,выходной\n20.02.2027,рабочий\n22.02.2027,выходной\n'
 
-describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide shows an administrator with a phone', () => {
-  const folder = quickFolder()
-  let storage: Storage
-  let world: World
-  let browser: Browser
-  let address: string
-  beforeAll(async () => {
-    storage = await openStorage(await migratedSqlite(folder))
-    world = await World.open(storage)
-    browser = await launchBrowser()
-  })
-  beforeEach(async () => {
-    await world.renew()
-    address = `http://127.0.0.1:${(await world.web.listen(0)).port}/`
-    return () => world.web.close()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await world?.close()
-    await storage?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-
+describeGuide({ reader: 'administrator', whom: 'an administrator' }, (guide) => {
   it('R5, R62, R75 the administration, a person, a rule, a calendar before it holds, a deed that cannot be taken back, the journal', {
     timeout: 240_000,
   }, async () => {
-    await storage.db.unit.create({ data: { id: 'spare', authorityId: 'demo', name: 'Отдел без людей', short: 'Пустой' } })
-    const phone = await GuidePhone.open(world, browser, address, 14, 'administrator')
+    await guide.storage.db.unit.create({ data: { id: 'spare', authorityId: 'demo', name: 'Отдел без людей', short: 'Пустой' } })
+    const phone = await guide.phone(14)
     await phone.writes('администрирование')
     await phone.photographs('admin', 'Администрирование')
     await phone.presses('Сотрудники')
@@ -70,7 +41,7 @@ describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide
   })
 
   it('R22, R96 anything is found in one question, and a link opens it in the web chat', { timeout: 240_000 }, async () => {
-    const phone = await GuidePhone.open(world, browser, address, 13)
+    const phone = await guide.phone(13, 'employee')
     await phone.writes('найти запись')
     await phone.sees('Что найти?')
     await phone.writes('личным приемом')
@@ -83,7 +54,10 @@ describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide
     await phone.sees('Потребности клиента')
     await phone.presses('Ссылка')
     await phone.sees('Прав ссылка не даёт.')
-    const { id, name } = await storage.db.touchpointEntry.findFirstOrThrow({ where: { authorityId: 'demo' }, orderBy: { id: 'desc' } })
+    const { id, name } = await guide.storage.db.touchpointEntry.findFirstOrThrow({
+      where: { authorityId: 'demo' },
+      orderBy: { id: 'desc' },
+    })
     await phone.follows(`#/point/${id}`)
     await phone.sees(name, 'Потребности клиента')
     expect(await phone.chat.page.evaluate<string>('location.hash')).toBe('')

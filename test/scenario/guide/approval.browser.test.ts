@@ -1,43 +1,14 @@
-import { rmSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStorage, type Storage } from '../../../src/storage/open.ts'
-import { quickFolder } from '../../support/databases/run-folder.ts'
-import { migratedSqlite } from '../../support/databases/sqlite-maker.ts'
+import { expect, it } from 'vitest'
 import { NOTE } from '../../support/talk/proposals.ts'
-import { launchBrowser, noBrowser } from '../../support/web/browser.ts'
-import { GuidePhone } from '../../support/web/guide-phone.ts'
-import { World } from '../../support/world.ts'
+import { describeGuide } from '../../support/web/describe-guide.ts'
+import type { GuidePhone } from '../../support/web/guide-phone.ts'
 
 const [AUTHOR, HEAD, SUPERVISOR, COORDINATOR] = [1, 3, 10, 13]
 
-describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide shows an initiator and an approver with a phone', () => {
-  const folder = quickFolder()
-  let storage: Storage
-  let world: World
-  let browser: Browser
-  let address: string
-  beforeAll(async () => {
-    storage = await openStorage(await migratedSqlite(folder))
-    world = await World.open(storage)
-    browser = await launchBrowser()
-  })
-  beforeEach(async () => {
-    await world.renew()
-    address = `http://127.0.0.1:${(await world.web.listen(0)).port}/`
-    return () => world.web.close()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await world?.close()
-    await storage?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-
-  const open = (employee: number): Promise<GuidePhone> => GuidePhone.open(world, browser, address, employee, 'approval')
+describeGuide({ reader: 'approval', whom: 'an initiator and an approver' }, (guide) => {
   const at = async (instant: string): Promise<void> => {
-    world.clock.set(instant)
-    await world.tick()
+    guide.world.clock.set(instant)
+    await guide.world.tick()
   }
 
   /** From the choice of the point to the card that is handed over. */
@@ -70,29 +41,29 @@ describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide
   it('R53 R55 R56 R57 R58 R59 from the point that changes to the card, the decision, the nudge, the substitute and the return', {
     timeout: 240_000,
   }, async () => {
-    const [author, head, supervisor] = [await open(AUTHOR), await open(HEAD), await open(SUPERVISOR)]
+    const [author, head, supervisor] = [await guide.phone(AUTHOR), await guide.phone(HEAD), await guide.phone(SUPERVISOR)]
     await writes(author)
-    await world.tick()
+    await guide.world.tick()
     await head.photographs('asked', 'Согласование · этап 1 из 3', '⏳ Начальник отдела: Вы')
     await head.presses('Спросить автора')
     await head.sees('Что спросить у автора?')
     await head.writes('С какого числа?')
     await head.sees('Вопрос отправлен автору')
-    await world.tick()
+    await guide.world.tick()
     await author.photographs('question', 'Вопрос по предложению', '«С какого числа?»')
     await author.presses('Ответить')
     await author.sees('Ваш ответ')
     await author.writes('С 1 октября')
     await author.sees('Ответ отправлен')
-    await world.tick()
+    await guide.world.tick()
     await head.photographs('answer', 'Ответ: «С 1 октября»')
     await head.presses('Открыть')
     await head.sees('Ответ автора: С 1 октября')
     await head.presses('✅ Согласовать')
     await head.photographs('decided', '✅ Начальник отдела: Демо-сотрудник 3')
     expect((await head.buttons()).some((label) => label.startsWith('Отменить, '))).toBe(true)
-    world.clock.pass(61_000)
-    await world.tick()
+    guide.world.clock.pass(61_000)
+    await guide.world.tick()
     await supervisor.sees('Согласование · этап 2 из 3')
     await at('2026-11-23T06:05:00.000Z')
     await supervisor.photographs('nudge', 'Ждёт Вашего решения с пт 20 ноября 2026')
@@ -108,8 +79,8 @@ describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide
     await supervisor.photographs('words', 'Что исправить?')
     await supervisor.writes('Укажите часы консультаций')
     await supervisor.sees('Курирующий заместитель, на доработку')
-    world.clock.pass(61_000)
-    await world.tick()
+    guide.world.clock.pass(61_000)
+    await guide.world.tick()
     await author.photographs('returned', 'Возвращено на доработку', '«Укажите часы консультаций»')
     await author.presses('Доработать')
     await author.sees('проверьте ответы')
@@ -117,7 +88,7 @@ describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide
   })
 
   it('R74 R57 the coordinator sees with whom it lies and how long approvals take', { timeout: 120_000 }, async () => {
-    const [author, coordinator] = [await open(AUTHOR), await open(COORDINATOR)]
+    const [author, coordinator] = [await guide.phone(AUTHOR), await guide.phone(COORDINATOR)]
     await writes(author)
     await at('2026-11-30T06:05:00.000Z')
     await author.writes('/approvals')

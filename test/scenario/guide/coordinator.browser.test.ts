@@ -1,15 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStorage, type Storage } from '../../../src/storage/open.ts'
-import { quickFolder } from '../../support/databases/run-folder.ts'
-import { migratedSqlite } from '../../support/databases/sqlite-maker.ts'
+import { expect, it } from 'vitest'
 import { layProfile } from '../../support/profile-with-deadline.ts'
 import { layApprovals, layMonitoring } from '../../support/status/campaign-rows.ts'
-import { launchBrowser, noBrowser } from '../../support/web/browser.ts'
-import { GuidePhone } from '../../support/web/guide-phone.ts'
-import { World } from '../../support/world.ts'
+import { describeGuide } from '../../support/web/describe-guide.ts'
+import type { World } from '../../support/world.ts'
 
 const DOCS = path.resolve(import.meta.dirname, '../../../docs')
 const UNITS = { 'demo-u1': 'notStarted', 'demo-u2': 'underWay', 'demo-u3': 'handedOver', 'demo-u4': 'received' }
@@ -40,43 +35,21 @@ async function keepExample({ storage, house }: World, mime: RegExp, name: string
   return bytes?.length ?? 0
 }
 
-describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide shows a coordinator with a phone', () => {
-  const folder = quickFolder()
-  let storage: Storage
-  let world: World
-  let browser: Browser
-  let address: string
-  beforeAll(async () => {
-    storage = await openStorage(await migratedSqlite(folder))
-    world = await World.open(storage)
-    browser = await launchBrowser()
-  })
-  beforeEach(async () => {
-    await world.renew()
-    address = `http://127.0.0.1:${(await world.web.listen(0)).port}/`
-    return () => world.web.close()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await world?.close()
-    await storage?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-
+describeGuide({ reader: 'coordinator', whom: 'a coordinator' }, (guide) => {
   it('R74 R76 the summary on one screen, by unit, what is overdue, the picture, the workbook, the reminder and the schedule', {
     timeout: 120_000,
   }, async () => {
-    await layWork(world)
-    const phone = await GuidePhone.open(world, browser, address, 13, 'coordinator')
+    await layWork(guide.world)
+    const phone = await guide.phone(13)
     await phone.writes('сводка')
     await phone.photographs('status', 'Сводка: Демонстрационное ведомство', 'Мониторинг 2026: завершили 2 из 4')
     await phone.presses('Картинка')
     await phone.sees('Сводка картинкой.')
-    expect(await keepExample(world, /png/, 'images/coordinator-status-picture.png')).toBeGreaterThan(10_000)
+    expect(await keepExample(guide.world, /png/, 'images/coordinator-status-picture.png')).toBeGreaterThan(10_000)
     await phone.presses('← К сводке')
     await phone.presses('XLSX')
     await phone.sees('Сводка готова')
-    expect(await keepExample(world, /spreadsheet/, 'examples/status.xlsx')).toBeGreaterThan(5000)
+    expect(await keepExample(guide.world, /spreadsheet/, 'examples/status.xlsx')).toBeGreaterThan(5000)
     await phone.presses('← К сводке')
     await phone.presses(/Просрочено/)
     await phone.photographs('overdue', 'У кого: Демо-сотрудник 10')

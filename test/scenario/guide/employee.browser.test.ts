@@ -1,40 +1,11 @@
-import { rmSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStorage, type Storage } from '../../../src/storage/open.ts'
-import { quickFolder } from '../../support/databases/run-folder.ts'
-import { migratedSqlite } from '../../support/databases/sqlite-maker.ts'
-import { launchBrowser, noBrowser } from '../../support/web/browser.ts'
-import { GuidePhone } from '../../support/web/guide-phone.ts'
-import { World } from '../../support/world.ts'
+import { expect, it } from 'vitest'
+import { describeGuide } from '../../support/web/describe-guide.ts'
 
 const TRAITS = 'возраст - 60+, 18-35\nПол: ж\nрегион = сельская местность\nЦифровые навыки – низкие, уверенные'
 
-describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide shows an employee with a phone', () => {
-  const folder = quickFolder()
-  let storage: Storage
-  let world: World
-  let browser: Browser
-  let address: string
-  beforeAll(async () => {
-    storage = await openStorage(await migratedSqlite(folder))
-    world = await World.open(storage)
-    browser = await launchBrowser()
-  })
-  beforeEach(async () => {
-    await world.renew()
-    address = `http://127.0.0.1:${(await world.web.listen(0)).port}/`
-    return () => world.web.close()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await world?.close()
-    await storage?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-
+describeGuide({ reader: 'employee', whom: 'an employee' }, (guide) => {
   it('R12 a profile from traits pasted in one message to a hypothesis confirmed with evidence', { timeout: 120_000 }, async () => {
-    const phone = await GuidePhone.open(world, browser, address, 4)
+    const phone = await guide.phone(4)
     await phone.photographs('menu', 'Демо-сотрудник 4')
     await phone.writes('профили')
     await phone.presses('Новый профиль')
@@ -135,7 +106,7 @@ describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide
   it('R23, R57, R76, R92, R93 deadline, rating, pause, reminder, questions, settings and a broken connection', {
     timeout: 120_000,
   }, async () => {
-    const phone = await GuidePhone.open(world, browser, address, 2)
+    const phone = await guide.phone(2)
     await phone.writes('профили')
     await phone.presses('1')
     await phone.sees('Автор профиля: Демо-сотрудник 2')
@@ -165,8 +136,8 @@ describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide
     await phone.photographs('faq', 'Частые вопросы', '7. ')
     await phone.writes('настройки')
     await phone.photographs('settings', 'Настройки', 'Обязательные уведомления о сроках не отключаются.')
-    world.clock.set('2026-11-23T06:05:00.000Z')
-    await world.tick()
+    guide.world.clock.set('2026-11-23T06:05:00.000Z')
+    await guide.world.tick()
     await phone.photographs('reminder', /Профиль «.+»: срок сегодня/)
     await phone.chat.page.context().setOffline(true)
     await phone.writes('меню')

@@ -1,14 +1,8 @@
-import { rmSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStorage, type Storage } from '../../../src/storage/open.ts'
-import { quickFolder } from '../../support/databases/run-folder.ts'
-import { migratedSqlite } from '../../support/databases/sqlite-maker.ts'
+import { expect, it } from 'vitest'
 import { Deeds } from '../../support/formation/deeds.ts'
 import { approvedAlready } from '../../support/formation/first-edition.ts'
-import { launchBrowser, noBrowser } from '../../support/web/browser.ts'
-import { GuidePhone } from '../../support/web/guide-phone.ts'
-import { World } from '../../support/world.ts'
+import { describeGuide } from '../../support/web/describe-guide.ts'
+import type { World } from '../../support/world.ts'
 
 /** The demonstration's coordinator and secretary of the working group, a member of it, its publisher. */
 const holder = async (world: World, role: string): Promise<number> => {
@@ -16,29 +10,11 @@ const holder = async (world: World, role: string): Promise<number> => {
   return Number(personId.replace(/\D+/, ''))
 }
 
-describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide shows a secretary with a phone', () => {
-  const folder = quickFolder()
-  let storage: Storage
-  let world: World
-  let browser: Browser
-  let address: string
-  beforeAll(async () => {
-    storage = await openStorage(await migratedSqlite(folder))
-    world = await World.open(storage)
-    browser = await launchBrowser()
-    address = `http://127.0.0.1:${(await world.web.listen(0)).port}/`
-  })
-  afterAll(async () => {
-    await world?.web.close()
-    await browser?.close()
-    await world?.close()
-    await storage?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  const phoneOf = async (role: string) => GuidePhone.open(world, browser, address, await holder(world, role), 'secretary')
+describeGuide({ reader: 'secretary', whom: 'a secretary' }, (guide) => {
+  const phoneOf = async (role: string) => guide.phone(await holder(guide.world, role))
 
   it('R50 R51 R61 a list under check, what to look at, the edition before and after it is confirmed', { timeout: 240_000 }, async () => {
-    const deeds = new Deeds(world)
+    const deeds = new Deeds(guide.world)
     await deeds.giveBack()
     await deeds.handOver()
     const member = await phoneOf('workingGroupMember')
@@ -52,8 +28,8 @@ describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide
     await member.presses('Что проверить')
     await member.photographs('findings', 'Номер открывает')
     await deeds.adopt()
-    await approvedAlready(storage.db, 1, 'demo-e1', { specifics: 'по предварительной записи' })
-    await approvedAlready(storage.db, 2, 'demo-e2', { actions: 'приём и выдача документов' })
+    await approvedAlready(guide.storage.db, 1, 'demo-e1', { specifics: 'по предварительной записи' })
+    await approvedAlready(guide.storage.db, 2, 'demo-e2', { actions: 'приём и выдача документов' })
     const secretary = await phoneOf('workingGroupSecretary')
     await secretary.writes('/editions')
     await secretary.presses('Согласованные изменения: 2')
@@ -72,6 +48,6 @@ describe.skipIf(noBrowser)(noBrowser ? `browser: ${noBrowser}` : 'what the guide
     await secretary.photographs('amendment', 'проверьте перед утверждением')
     await secretary.presses('✅ Подтверждаю')
     await secretary.photographs('edition', 'Вошли согласованные изменения: № 1, № 2')
-    expect(await storage.db.edition.count()).toBe(2)
+    expect(await guide.storage.db.edition.count()).toBe(2)
   })
 })
