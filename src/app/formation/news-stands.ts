@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import type { DueMessage } from '../../storage/outbox.ts'
 import type { App } from '../app.ts'
+import { NEWS } from './tell.ts'
 
-const news = z.object({
-  what: z.enum(['opened', 'handedOver', 'returned', 'accepted', 'presented', 'adopted', 'changeApproved']),
-  about: z.string(),
-})
+const news = z.object({ what: z.enum(NEWS), about: z.string() })
 
 /** The states of a submission in which a piece of news about it still holds. */
 const HOLDS = { opened: ['forming'], handedOver: ['checking'], returned: ['returned'], accepted: ['accepted'] } as const
