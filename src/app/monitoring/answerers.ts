@@ -1,11 +1,10 @@
 import type { Approver } from '../../domain/approval/approval.ts'
-import { approversOn } from '../../domain/approval/substitution.ts'
 import { monitoringOf } from '../../domain/regulation/settled.ts'
 import type { Role } from '../../domain/rights/roles.ts'
 import type { Db, Tx } from '../../storage/open.ts'
 import type { App } from '../app.ts'
-import { absencesOn } from '../proposals/store/approval-rules.ts'
 import type { Holders } from '../reminders/concerned.ts'
+import { presenceOn } from './presence.ts'
 
 type Reading = { app: Pick<App, 'authorities'>; db: Db | Tx; authorityId: string; now: Date }
 
@@ -19,15 +18,13 @@ export type Answerers = (task: { unitId: string; heirId: string }) => Answering
  */
 export async function answerersNow({ app, db, authorityId, now }: Reading, holders: Holders): Promise<Answerers> {
   const today = app.authorities.today(authorityId, now)
-  const people = await db.person.findMany({ where: { authorityId, state: 'active' }, select: { id: true } })
-  const active = new Set(people.map(({ id }) => id))
-  const absences = await absencesOn(db, authorityId, today)
   const officer: Role = monitoringOf(app.authorities.get(authorityId).regulation)?.responsible ?? 'interactionOfficer'
-  const inPlace = (ids: readonly string[]): Approver[] => approversOn([...new Set(ids)].sort(), absences, today, (id) => active.has(id))
+  const presence = await presenceOn(db, authorityId, today)
+  const inPlace = (ids: readonly string[]): Approver[] => presence.inPlace([...new Set(ids)].sort())
   return ({ unitId, heirId }) => {
     const inTurn: Answering[] = [
       { as: 'officer', people: inPlace(holders(officer, unitId)) },
-      { as: 'heir', people: active.has(heirId) ? inPlace([heirId]) : [] },
+      { as: 'heir', people: presence.isActive(heirId) ? inPlace([heirId]) : [] },
       { as: 'head', people: inPlace(holders('unitHead', unitId)) },
     ]
     return inTurn.find((one) => one.people.length > 0) ?? { as: 'nobody', people: [] }

@@ -1,4 +1,3 @@
-import { approversOn } from '../../domain/approval/substitution.ts'
 import { holdsOne } from '../../domain/formation/checkers.ts'
 import { monitoringOf } from '../../domain/regulation/settled.ts'
 import { may } from '../../domain/rights/may.ts'
@@ -7,7 +6,7 @@ import type { Db, Tx } from '../../storage/open.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import { holdingRoles } from '../people/holding.ts'
-import { absencesOn } from '../proposals/store/approval-rules.ts'
+import { presenceOn } from './presence.ts'
 
 type Reading = { app: Pick<App, 'authorities' | 'clock'>; db: Db | Tx; authorityId: string }
 
@@ -18,10 +17,8 @@ const receiverOf = ({ app, authorityId }: Reading): Role =>
 async function present(reading: Reading): Promise<string[]> {
   const { app, db, authorityId } = reading
   const holders = await holdingRoles(db, authorityId, [receiverOf(reading)])
-  const today = app.authorities.today(authorityId, app.clock.now())
-  const active = await db.person.findMany({ where: { authorityId, state: 'active' }, select: { id: true } })
-  const ids = new Set(active.map(({ id }) => id))
-  return approversOn(holders, await absencesOn(db, authorityId, today), today, (id) => ids.has(id)).map(({ id }) => id)
+  const { inPlace } = await presenceOn(db, authorityId, app.authorities.today(authorityId, app.clock.now()))
+  return inPlace(holders).map(({ id }) => id)
 }
 
 /** Who receives results today: those present, or the coordinators where nobody is. */
