@@ -5,6 +5,7 @@ import type { TermKey } from '../../domain/regulation/settled.ts'
 import type { Finishing } from '../app.ts'
 import { tell } from '../formation/tell.ts'
 import { newsForChats } from '../group-chats/chat-news.ts'
+import { channelOf } from '../people/channel-of.ts'
 import { holdingRoles } from '../people/holding.ts'
 import { type NewHead, recordEdition, writeEdition } from './write-edition.ts'
 
@@ -27,7 +28,7 @@ const confirmationOf = (
   at: string,
 ) => ({
   ...{ editionId, authorityId, personId, name, position },
-  ...{ channel: place.split(':')[0] ?? '', at },
+  ...{ channel: channelOf(place), at },
 })
 
 /** What an order adopts comes into force: the edition is written and frozen, its publication is due, and those whom it concerns hear of it (R51, R52). */

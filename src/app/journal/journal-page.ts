@@ -6,6 +6,7 @@ import { may } from '../../domain/rights/may.ts'
 import type { Db, Tx } from '../../storage/open.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { channelOf } from '../people/channel-of.ts'
 import { namesOf } from './subject-names.ts'
 
 /** A line of the journal with the names of this moment; what was erased has none. */
@@ -51,7 +52,7 @@ export async function withNames(app: App, db: Db | Tx, authorityId: string, rows
     group: groupOf(action),
     subject,
     about: names.get(subject) ?? '',
-    channel: place.split(':')[0] ?? '',
+    channel: channelOf(place),
     digest,
     hash,
   }))

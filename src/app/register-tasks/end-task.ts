@@ -10,6 +10,7 @@ import type { InterviewKind } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
 import { resumeDraft } from '../interviews/resume-draft.ts'
 import { record } from '../journal/record.ts'
+import { channelOf } from '../people/channel-of.ts'
 import { type RegisterTask, taskOf } from './task-row.ts'
 
 type Who = Pick<Acting, 'unit' | 'actor'>
@@ -27,7 +28,7 @@ type Ending = { state: 'done' | 'unneeded'; reason: string }
 /** Ends a task in the name of the person: name, position, time and channel are kept (R63). */
 async function end({ unit, actor }: Who, now: string, id: string, { state, reason }: Ending): Promise<void> {
   const { personId, displayName: name, position, place } = actor
-  const given = { personId, name, position, channel: place.split(':')[0] ?? '' }
+  const given = { personId, name, position, channel: channelOf(place) }
   const { count } = await unit.tx.registerTask.updateMany({ where: { id, state: 'open' }, data: { state, reason, given, doneAt: now } })
   if (count === 1) record(unit, actor, now, `register.${state}`, `registerTask:${id}`, { reason })
 }

@@ -4,6 +4,7 @@ import { nowIn } from '../../app.ts'
 import type { Acting, Refusal } from '../../dialogue/perform.ts'
 import { at, type Screen } from '../../dialogue/screen.ts'
 import { startInterview } from '../../interviews/start-interview.ts'
+import { channelOf } from '../../people/channel-of.ts'
 import { type UnitGroup, unitGroups } from '../groups.ts'
 import { answersOf, isChecked, moveTask } from '../store.ts'
 import { type Mine, ownTask } from './unit-task.ts'
@@ -41,7 +42,7 @@ export async function answerMonitoring(acting: Acting): Promise<Screen | Refusal
     answer,
     processes: processesOf(groups),
     answeredById: actor.personId,
-    channel: actor.place.split(':')[0] ?? '',
+    channel: channelOf(actor.place),
     answeredAt: now,
   }
   const of = { taskId: task.id, area: group.area }

@@ -9,6 +9,7 @@ import { findUnfinished } from '../../interviews/find-unfinished.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../../interviews/interview-kind.ts'
 import { openDraft } from '../../interviews/open-draft.ts'
 import { resumeDraft } from '../../interviews/resume-draft.ts'
+import { channelOf } from '../../people/channel-of.ts'
 import { type UnitGroup, unitGroups } from '../groups.ts'
 import { receiversNow } from '../receivers.ts'
 import { answersOf, isChecked, moveTask } from '../store.ts'
@@ -81,7 +82,7 @@ async function give({ app, unit, actor, now }: Confirming, { task, forId }: Mine
   const [self, other] = [personId, forId].map((id) => persons.find((one) => one.id === id))
   const data = {
     ...{ state: 'handedOver', gapsReason, remark: '', decidedById: null, decidedAt: null },
-    ...{ confirmedById: personId, confirmedForId: forId, confirmedAt: now, confirmedChannel: actor.place.split(':')[0] ?? '' },
+    ...{ confirmedById: personId, confirmedForId: forId, confirmedAt: now, confirmedChannel: channelOf(actor.place) },
     ...{ confirmedName: self?.displayName ?? '', confirmedPosition: self?.position ?? '', confirmedForName: other?.displayName ?? '' },
   }
   const answers = await answersOf(unit.tx, task)

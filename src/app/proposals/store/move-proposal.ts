@@ -3,6 +3,7 @@ import type { ApprovalEvent, ApprovalRefusal, Moved } from '../../../domain/appr
 import type { Actor, Unit } from '../../../storage/unit.ts'
 import { sayWaiting } from '../../amendment/say-waiting.ts'
 import { type App, nowIn } from '../../app.ts'
+import { channelOf } from '../../people/channel-of.ts'
 import { approvalRules } from './approval-rules.ts'
 import { readProposal, type StoredProposal } from './read-proposal.ts'
 import { sayMoved } from './say-moved.ts'
@@ -83,7 +84,7 @@ async function writeDecision(
       position: by.position ?? '',
       forName: absent?.displayName ?? '',
       words: event.kind === 'decide' ? event.words.trim() : '',
-      channel: by.place.split(':')[0] ?? '',
+      channel: channelOf(by.place),
       at,
     },
   })
