@@ -1,34 +1,43 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock } from '../clock.ts'
 import { type Channel, type ChannelName, isShown } from './channel.ts'
+import { FullSecond } from './full-second.ts'
 
 /** A token bucket: in any second fewer than `perSecond` + `burst` messages leave. */
 export type Bucket = { perSecond: number; burst: number }
 
-/** What a messenger bears: all chats together, one chat alone, and a group alone. Left out: no limit, for groups that of a chat. */
-export type Pace = { overall?: Bucket; perChat?: Bucket; perGroup?: Bucket & { is: (chatId: string) => boolean } }
+/**
+ * What a messenger bears: all chats together, one chat alone, and a group alone. Left out: no limit, for groups that of a chat.
+ * `ceiling`: new messages in any second, beyond which it refuses; `overall` is how mass messages spread themselves below it.
+ */
+export type Pace = { ceiling?: number; overall?: Bucket; perChat?: Bucket; perGroup?: Bucket & { is: (chatId: string) => boolean } }
 
 /** Telegram tells groups by their sign. */
 const telegramGroup = (chatId: string): boolean => chatId.startsWith('-')
 
-/** The messengers' ceilings for messages. A burst of 2 makes up for a timer that wakes late without ever passing the ceiling. */
+/**
+ * The messengers' ceilings for messages. Mass messages leave 4 % of one free, so that an answer nearly always finds a place at once; a burst
+ * of 2 makes up for a timer that wakes late.
+ */
 export const PACES: Readonly<Record<ChannelName, Pace>> = {
   telegram: {
-    overall: { perSecond: 29, burst: 2 }, // 30 a second
+    ...{ ceiling: 30, overall: { perSecond: 28.8, burst: 2 } },
     perChat: { perSecond: 1, burst: 1 },
     perGroup: { perSecond: 19 / 60, burst: 1, is: telegramGroup }, // 20 a minute
   },
-  max: { overall: { perSecond: 29, burst: 2 }, perChat: { perSecond: 1, burst: 2 } }, // 30 a second, 2 in a chat
-  vk: { overall: { perSecond: 19, burst: 2 }, perChat: { perSecond: 0.25, burst: 1 } }, // 20 a second, 1000 an hour for a person
+  max: { ceiling: 30, overall: { perSecond: 28.8, burst: 2 }, perChat: { perSecond: 1, burst: 2 } }, // 2 in a chat
+  vk: { ceiling: 20, overall: { perSecond: 19.2, burst: 2 }, perChat: { perSecond: 0.25, burst: 1 } }, // 1000 an hour for a person
   web: {},
 }
 
 /**
- * What left a channel lately. Answers to people are never held back: they are only recorded, and may drive the buckets below zero.
- * Mass messages ask first, so they get what the answers leave over.
+ * What left a channel lately. Answers to people are recorded without asking, and may drive the buckets below zero: mass messages ask first,
+ * so they get what the answers leave over. Only where a second is full to the ceiling an answer waits for the next place in it, a few
+ * hundredths of a second, since the messenger would refuse it and ask for a whole second of silence.
  */
 export interface PaceLedger {
-  /** A message goes out to `chatId` now, whoever sent it. */
-  record(chatId: string): void
+  /** A message goes out to `chatId`, whoever sent it. Gives the milliseconds it has to wait, nearly always 0: it is counted as leaving then. */
+  record(chatId: string): number
   /** 0: a mass message may go to `chatId`, if it is recorded before anything else is asked; else the milliseconds to wait before asking again. */
   mayMail(chatId: string): number
   /** The messenger asked for silence of `seconds` (429): no mass message leaves meanwhile. The longest request counts. */
@@ -44,6 +53,7 @@ const ROUNDING = 1e-9
 export function createPaceLedger(pace: Pace, clock: Clock): PaceLedger {
   const overall = new Map<string, Level>()
   const chats = new Map<string, Level>()
+  const second = new FullSecond(pace.ceiling)
   let silentUntil = 0
   let sweepAt = SWEEP_AT
   const now = () => clock.now().getTime()
@@ -66,10 +76,12 @@ export function createPaceLedger(pace: Pace, clock: Clock): PaceLedger {
       take(pace.overall, overall, '', at)
       take(bucketOf(chatId), chats, chatId, at)
       if (chats.size > sweepAt) sweep(at)
+      return second.take(at)
     },
     mayMail(chatId) {
       const at = now()
-      return Math.max(silentUntil - at, wait(pace.overall, overall.get(''), at), wait(bucketOf(chatId), chats.get(chatId), at), 0)
+      const bucket = wait(bucketOf(chatId), chats.get(chatId), at)
+      return Math.max(silentUntil - at, second.wait(at), wait(pace.overall, overall.get(''), at), bucket, 0)
     },
     pause(seconds) {
       silentUntil = Math.max(silentUntil, now() + seconds * 1000)
@@ -89,16 +101,22 @@ function wait(bucket: Bucket | undefined, level: Level | undefined, at: number):
   return missing <= 0 ? 0 : Math.ceil((missing * 1000) / bucket.perSecond)
 }
 
-/** The same channel, with every card recorded in `ledger` when it leaves and the messenger's requests for silence passed on. */
-export function paced(channel: Channel, ledger: PaceLedger): Channel {
+/** Waits so many milliseconds; an answer waits so until a full second has room for it. */
+type Sleep = (ms: number) => Promise<unknown>
+
+/** The same channel, with every new message recorded in `ledger` when it leaves and the messenger's requests for silence passed on. */
+export function paced(channel: Channel, ledger: PaceLedger, sleep: Sleep = pause): Channel {
   return {
     name: channel.name,
     ack: (press, hint) => channel.ack(press, hint),
     busy: (to) => channel.busy(to),
     fetchFile: (ref) => channel.fetchFile(ref),
     async show(to, card, slot, replaces) {
-      ledger.record(to.chatId)
+      const wait = replaces ? 0 : ledger.record(to.chatId)
+      if (wait > 0) await sleep(wait)
       const result = await channel.show(to, card, slot, replaces)
+      // What is drawn over an earlier message is no new one, unless that was gone.
+      if (replaces && isShown(result) && result.ref !== replaces.ref) ledger.record(to.chatId)
       if (!isShown(result) && result.refused === 'busy') ledger.pause(result.retryAfter ?? 1)
       return result
     },

@@ -32,7 +32,7 @@ export async function openTelegram({ app, intake, voices, authorityId, open }: H
     if (!found) throw new Error(`no file ${id}`)
     return found.bytes
   }
-  const channel = paced(createTelegramChannel({ api, token, network, readFile, log }), ledger)
+  const channel = paced(createTelegramChannel({ api, token, network, readFile, log }), ledger, sleep)
   open(channel)
   const receiving = await startTelegram({ api, receiver: intake, log, ...(sleep && { sleep }), ...(health && { health }) })
   const known = async (): Promise<void> => {
