@@ -39,6 +39,8 @@ describeScene('the monitoring of one unit', (scene) => {
     expect(officer.text).toMatch(/Подтверждение: Демо-сотрудник 2, .*, пт 20 ноября 2026, 09:00 \(Telegram\)\./)
     expect(officer.text).toContain('Процессы без точек, причина: процесс начнётся с нового года')
     expect(await taskOf(scene)).toMatchObject({ confirmedById: OFFICER, confirmedChannel: 'telegram', confirmedForId: '' })
+    // The secretary is the coordinator as well: the chat that was used last is theirs.
+    scene.world.clock.pass(1000)
     const secretary = await secretaryOf(scene)
     await scene.world.tick()
     expect(secretary.text).toContain('Отдел «Отдел мер поддержки» передал результат мониторинга 2026.')
