@@ -6,6 +6,8 @@ monitoring-hand-over-by = Hand it to the secretary of the working group by { $da
 monitoring-clause = By { $clause }.
 monitoring-counts = Received { $received } of { $of }, handed over { $handed }, under way { $working }, not started { $idle }.
 monitoring-late = ⚠️ Overdue: { $count }.
+monitoring-complete = ✅ All results are received, the monitoring can be ended.
+monitoring-over = The monitoring is over.
 monitoring-line = { $number }. { $unit } – { $state }
 monitoring-state-notStarted = not started
 monitoring-state-underWay = under way, { $answered } of { $groups } groups checked
@@ -30,6 +32,29 @@ monitoring-preview-officer = { $unit }: { $who }
 monitoring-preview-heir = { $unit }: { $who }
 monitoring-preview-head = { $unit }: { $who } (head, there is no responsible person)
 monitoring-preview-nobody = ⚠️ { $unit }: nobody answers
+
+monitoring-close-title = **End the monitoring of { $year }?**
+monitoring-close-received = Results received: { $received } of { $of }.
+monitoring-close-unfinished =
+    { $count ->
+        [one] ⚠️ { $count } unit has not finished:
+       *[other] ⚠️ { $count } units have not finished:
+    }
+monitoring-close-state =
+    { $state ->
+        [notStarted] not started
+        [underWay] under way
+        [returned] returned
+       *[handedOver] receipt not confirmed
+    }
+monitoring-close-unit = • { $unit } – { monitoring-close-state }, with: { $who }
+monitoring-close-lonely = • { $unit } – { monitoring-close-state }, nobody answers
+monitoring-close-more = … and { $count } more. All units: /monitoring.
+monitoring-close-means =
+    { $count ->
+        [0] The monitoring of this year cannot be opened again.
+       *[other] These units cannot answer any more and get a message. The monitoring of this year cannot be opened again.
+    }
 
 monitoring-unit-title = **Monitoring { $year }: { $unit }**
 monitoring-unit-points =
@@ -112,6 +137,17 @@ monitoring-told-reopened = **Processes have come to the unit “{ $unit }”.** 
 monitoring-told-handedOver = The unit “{ $unit }” has handed over its monitoring result of { $year }.
 monitoring-told-returned = ⚠️ The monitoring result was returned: { $unit }.
 monitoring-told-received = ✅ The secretary has confirmed the receipt of the monitoring result: { $unit }.
+monitoring-told-closed =
+    { $state ->
+        [handedOver] **The monitoring of the list { $year } is over: { $unit }.** The result was handed over, its receipt not confirmed.
+       *[other] **The monitoring of the list { $year } is over: { $unit }.** The result was not handed over, answers are taken no more.
+    }
+monitoring-told-ended =
+    { $count ->
+        [one] ⚠️ The monitoring of the new year is open, the earlier one is over. { $count } unit has not finished:
+       *[other] ⚠️ The monitoring of the new year is open, the earlier one is over. { $count } units have not finished:
+    }
+monitoring-told-ended-way = The units have their new tasks: /monitoring.
 monitoring-told-nobody =
     { $count ->
         [one] ⚠️ Nobody answers for { $count } unit in the monitoring:
@@ -126,6 +162,8 @@ waiting-next = Hand it to the secretary by { $day }.
 refused-monitoring-none = The rules in force at the authority know no yearly monitoring of the list.
 refused-monitoring-open = The monitoring of this year is open already.
 refused-monitoring-gone = This monitoring is over. What is under way now: /monitoring.
+refused-monitoring-draft-over = This monitoring is over, answers are taken no more. The draft is of no use: cancel it.
+refused-monitoring-earlier = End the earlier monitoring first: not all units have finished it.
 refused-monitoring-handed-over = The unit's result is with the secretary already. It can be changed if it is returned.
 refused-monitoring-decided = This result has been decided on already.
 refused-monitoring-group-gone = The unit has no such group of points any more. Here is how it stands.
@@ -143,6 +181,7 @@ refused-monitoring-not-sent = The proposal is prepared but not sent for approval
 button-monitoring = Monitoring of the list
 button-monitoring-preview = Open earlier
 button-monitoring-open = Open the monitoring
+button-monitoring-close = End the monitoring
 button-monitoring-begin = Begin the check
 button-monitoring-go-on = Go on with the check
 button-monitoring-confirm = Confirm and hand to the secretary

@@ -6,6 +6,8 @@ monitoring-hand-over-by = Передать секретарю рабочей г�
 monitoring-clause = Основание: { $clause }.
 monitoring-counts = Принято { $received } из { $of }, передано { $handed }, в работе { $working }, не начато { $idle }.
 monitoring-late = ⚠️ Просрочено: { $count }.
+monitoring-complete = ✅ Все результаты получены, мониторинг можно завершить.
+monitoring-over = Мониторинг завершён.
 monitoring-line = { $number }. { $unit } – { $state }
 monitoring-state-notStarted = не начат
 monitoring-state-underWay = в работе, групп проверено { $answered } из { $groups }
@@ -32,6 +34,30 @@ monitoring-preview-officer = { $unit }: { $who }
 monitoring-preview-heir = { $unit }: { $who }
 monitoring-preview-head = { $unit }: { $who } (начальник, ответственного нет)
 monitoring-preview-nobody = ⚠️ { $unit }: никто не отвечает
+
+monitoring-close-title = **Завершить мониторинг { $year }?**
+monitoring-close-received = Принято результатов: { $received } из { $of }.
+monitoring-close-unfinished =
+    { $count ->
+        [one] ⚠️ Не закончил { $count } отдел:
+        [few] ⚠️ Не закончили { $count } отдела:
+       *[many] ⚠️ Не закончили { $count } отделов:
+    }
+monitoring-close-state =
+    { $state ->
+        [notStarted] не начат
+        [underWay] в работе
+        [returned] возвращён
+       *[handedOver] получение не подтверждено
+    }
+monitoring-close-unit = • { $unit } – { monitoring-close-state }, у кого: { $who }
+monitoring-close-lonely = • { $unit } – { monitoring-close-state }, никто не отвечает
+monitoring-close-more = … и ещё { $count }. Все отделы: /monitoring.
+monitoring-close-means =
+    { $count ->
+        [0] Открыть мониторинг этого года снова будет нельзя.
+       *[other] Эти отделы больше не смогут ответить и получат сообщение. Открыть мониторинг этого года снова будет нельзя.
+    }
 
 monitoring-unit-title = **Мониторинг { $year }: { $unit }**
 monitoring-unit-points =
@@ -117,6 +143,18 @@ monitoring-told-reopened = **К отделу «{ $unit }» перешли про
 monitoring-told-handedOver = Отдел «{ $unit }» передал результат мониторинга { $year }.
 monitoring-told-returned = ⚠️ Результат мониторинга возвращён: { $unit }.
 monitoring-told-received = ✅ Секретарь подтвердил получение результата мониторинга: { $unit }.
+monitoring-told-closed =
+    { $state ->
+        [handedOver] **Мониторинг перечня { $year } завершён: { $unit }.** Результат отдела передан, но получение не подтверждено.
+       *[other] **Мониторинг перечня { $year } завершён: { $unit }.** Результат отдела не передан, ответить больше нельзя.
+    }
+monitoring-told-ended =
+    { $count ->
+        [one] ⚠️ Открылся мониторинг нового года, прежний завершён. Не закончил { $count } отдел:
+        [few] ⚠️ Открылся мониторинг нового года, прежний завершён. Не закончили { $count } отдела:
+       *[many] ⚠️ Открылся мониторинг нового года, прежний завершён. Не закончили { $count } отделов:
+    }
+monitoring-told-ended-way = Новые задания уже у отделов: /monitoring.
 monitoring-told-nobody =
     { $count ->
         [one] ⚠️ В мониторинге за { $count } отдел никто не отвечает:
@@ -131,7 +169,9 @@ waiting-next = Передать секретарю – до { $day }.
 
 refused-monitoring-none = Действующие у ведомства порядки не предусматривают ежегодный мониторинг перечня.
 refused-monitoring-open = Мониторинг этого года уже открыт.
-refused-monitoring-gone = Этот мониторинг уже закончен. Что идёт сейчас: /monitoring.
+refused-monitoring-gone = Этот мониторинг уже завершён, ответов в нём больше не принимают. Что идёт сейчас: /monitoring.
+refused-monitoring-draft-over = Этот мониторинг уже завершён, ответов в нём больше не принимают. Черновик не нужен: отмените его.
+refused-monitoring-earlier = Сначала завершите прежний мониторинг: в нём закончили не все отделы.
 refused-monitoring-handed-over = Результат отдела уже передан секретарю. Изменить его можно, если его вернут.
 refused-monitoring-decided = По этому результату уже есть решение.
 refused-monitoring-group-gone = Такой группы точек у отдела больше нет. Вот как сейчас.
@@ -150,6 +190,7 @@ refused-monitoring-not-sent = Предложение подготовлено, �
 button-monitoring = Мониторинг перечня
 button-monitoring-preview = Открыть раньше
 button-monitoring-open = Открыть мониторинг
+button-monitoring-close = Завершить мониторинг
 button-monitoring-begin = Начать проверку
 button-monitoring-go-on = Продолжить проверку
 button-monitoring-confirm = Подтвердить и передать секретарю

@@ -30,6 +30,7 @@ import { searchJournal } from './journal/journal-kind.ts'
 import { reactivate, startLeaving, startMoving } from './leaving/leaving-actions.ts'
 import { unlinkAccount } from './linking/unlink-account.ts'
 import { openMonitoring } from './monitoring/season/begin-season.ts'
+import { closeMonitoring } from './monitoring/season/close-season.ts'
 import { answerMonitoring, pickMonitoring } from './monitoring/task/answer-group.ts'
 import { confirmMonitoring } from './monitoring/task/confirm.ts'
 import { proposeMonitoring } from './monitoring/task/propose-changes.ts'
@@ -127,6 +128,7 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['takeBackList', takeBackList],
   ['reopenSubmission', reopenSubmission],
   ['openMonitoring', openMonitoring],
+  ['closeMonitoring', closeMonitoring],
   ['answerMonitoring', answerMonitoring],
   ['pickMonitoring', pickMonitoring],
   ['proposeMonitoring', proposeMonitoring],

@@ -6,9 +6,9 @@ import { type Misfit, takeIn } from '../../domain/edition/take-in.ts'
 import { changeEventDay, changePublicationTerm, publicationDue } from '../../domain/formation/publication-due.ts'
 import { type Answers, answers as answersSchema, choicesAt, fileValue, textAt, valueAt } from '../../domain/interview/answers.ts'
 import type { Day } from '../../domain/text/day.ts'
-import { digestOf } from '../../storage/journal.ts'
 import type { Db, Tx } from '../../storage/open.ts'
 import type { App } from '../app.ts'
+import { markOf } from '../dialogue/mark.ts'
 import type { WaitingChange } from './approved-changes.ts'
 import { type Amendable, areasIn, readAmendable } from './read-amendment.ts'
 
@@ -33,8 +33,6 @@ export type PreparedAmendment = {
 export type AmendmentRefusal =
   | { refused: 'no-edition-in-force' | 'no-approved-changes' | 'amendment-moved' | 'order-before-edition' }
   | { refused: 'amendment-misfit'; misfit: Misfit }
-
-const MARK = 10
 
 /**
  * What the answers come to over the edition in force. Refusals: `no-edition-in-force`, `no-approved-changes`, `amendment-moved` (a picked change is in an
@@ -63,7 +61,7 @@ export async function prepareAmendment(
   const dueOn = isDay(eventDay) ? publicationDue(eventDay, changePublicationTerm(regulation), regulation, app.calendar) : eventDay
   const orderFileId = fileValue.safeParse(valueAt(answers, 'file')).data?.file ?? null
   const order = { number: from.number + 1, orderNumber, orderDate, orderFileId, lastApproval, eventDay, dueOn }
-  const mark = digestOf([from.id, picked.map(({ id }) => id), order, lines]).slice(0, MARK)
+  const mark = markOf([from.id, picked.map(({ id }) => id), order, lines])
   return { from, before: facts.lines, lines, picked, ...order, mark }
 }
 

@@ -1,5 +1,5 @@
 import type { GroupAnswer } from '../../domain/monitoring/groups.ts'
-import { type TaskState, taskStateOf } from '../../domain/monitoring/task.ts'
+import { FINISHED_STATES, type TaskState, taskStateOf } from '../../domain/monitoring/task.ts'
 import type { Db, Prisma, Tx } from '../../storage/open.ts'
 import type { Unit } from '../../storage/unit.ts'
 import { type Doer, record } from '../journal/record.ts'
@@ -16,12 +16,25 @@ export const lastSeason = (db: Db | Tx, authorityId: string): Promise<CampaignRo
 export const openSeason = (db: Db | Tx, authorityId: string): Promise<CampaignRow | null> =>
   db.monitoringCampaign.findFirst({ where: { authorityId, state: 'open' }, orderBy: { year: 'desc' } })
 
-/** A task of a monitoring that is open. */
-export async function openTask(db: Db | Tx, authorityId: string, id: string): Promise<{ task: TaskRow; season: CampaignRow } | undefined> {
+/** A task with its monitoring, whether that is open or over. */
+export async function anyTask(db: Db | Tx, authorityId: string, id: string): Promise<{ task: TaskRow; season: CampaignRow } | undefined> {
   const task = await db.monitoringTask.findFirst({ where: { id, authorityId } })
-  const season = task && (await db.monitoringCampaign.findFirst({ where: { id: task.campaignId, authorityId, state: 'open' } }))
+  const season = task && (await db.monitoringCampaign.findFirst({ where: { id: task.campaignId, authorityId } }))
   return task && season ? { task, season } : undefined
 }
+
+/** A task of a monitoring that is open. */
+export async function openTask(db: Db | Tx, authorityId: string, id: string): ReturnType<typeof anyTask> {
+  const found = await anyTask(db, authorityId, id)
+  return found?.season.state === 'open' ? found : undefined
+}
+
+/** The tasks of a season that are not finished: nobody has received a result of the unit. */
+export const unfinishedTasks = (db: Db | Tx, { id, authorityId }: Pick<CampaignRow, 'id' | 'authorityId'>): Promise<TaskRow[]> =>
+  db.monitoringTask.findMany({
+    where: { authorityId, campaignId: id, state: { notIn: [...FINISHED_STATES] } },
+    orderBy: { id: 'asc' },
+  })
 
 type AnswerRow = Prisma.MonitoringAnswerGetPayload<object>
 

@@ -22,6 +22,7 @@ export async function changesCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const view = await taskView(app, actor, args[0] ?? '')
   if ('refused' in view) return refusalCard(drawing, view.refused)
+  if (!view.open) return refusalCard(drawing, 'monitoring-gone')
   const group = view.groups.find(({ area }) => area === args[1])
   if (!group?.words) return refusalCard(drawing, 'monitoring-group-gone')
   const numbered = group.points.map((point, index) => ({ ...point, number: String(index + 1) }))

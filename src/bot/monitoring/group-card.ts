@@ -15,6 +15,7 @@ export async function groupCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const view = await taskView(app, actor, args[0] ?? '')
   if ('refused' in view) return refusalCard(drawing, view.refused)
+  if (!view.open) return refusalCard(drawing, 'monitoring-gone')
   const group = view.groups.find(({ area }) => area === args[1])
   if (!group) return refusalCard(drawing, 'monitoring-group-gone')
   const place = view.groups.indexOf(group) + 1

@@ -1,6 +1,7 @@
 import { at } from '../../app/dialogue/screen.ts'
 import type { Feature } from '../feature.ts'
 import { changesCard } from './changes-card.ts'
+import { closingCard } from './closing-card.ts'
 import { groupCard } from './group-card.ts'
 import { monitoringCard } from './monitoring-card.ts'
 import { previewCard } from './preview-card.ts'
@@ -11,6 +12,7 @@ export const monitoring: Feature = {
   screens: {
     monitoring: monitoringCard,
     monitoringPreview: previewCard,
+    monitoringClose: closingCard,
     monitoringUnit: unitCard,
     monitoringGroup: groupCard,
     monitoringChanges: changesCard,

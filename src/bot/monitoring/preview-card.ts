@@ -7,7 +7,7 @@ import { clip } from '../cards/clip.ts'
 import { navigationRows } from '../cards/layout.ts'
 import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
-import { labelOf } from '../cards/say.ts'
+import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
 import { termLines } from './term-lines.ts'
@@ -19,7 +19,7 @@ const NAME = 120
 export async function previewCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const view = await seasonPreview(app, actor)
-  if ('refused' in view) return refusalCard(drawing, view.refused)
+  if ('refused' in view) return view.refused === 'monitoring-earlier' ? earlierCard(say) : refusalCard(drawing, view.refused)
   const page = pageOf(view.units, SIZE, pageIn(args[0]))
   const lonely = view.units.filter(({ as }) => as === 'nobody').length
   const lines = page.items.map(({ name, as, who }) =>
@@ -41,3 +41,13 @@ export async function previewCard(drawing: Drawing): Promise<Card> {
     [...numberRows(turnButton(page, say, (next) => at('monitoringPreview', String(next)))), ...navigationRows(buttons)],
   )
 }
+
+/** The way out where the monitoring of an earlier year has not ended. */
+const earlierCard = (say: Say): Card =>
+  cardOf(
+    [say.t('refused-monitoring-earlier')],
+    navigationRows([
+      { label: labelOf(say.t('button-monitoring-close')), data: screenPress(at('monitoringClose')) },
+      { label: labelOf(say.t('button-back-to-monitoring')), data: screenPress(at('monitoring')) },
+    ]),
+  )

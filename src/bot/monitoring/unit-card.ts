@@ -33,6 +33,7 @@ function textOf(view: TaskView, clause: string | undefined, say: Say, cut: (text
   const waits = view.open && (state === 'notStarted' || state === 'underWay' || state === 'returned')
   return [
     say.t('monitoring-unit-title', { year: String(year), unit: cut(unit.name) }),
+    ...(view.open ? [] : [say.t('monitoring-over')]),
     ...(waits ? termLines(view, say) : []),
     ...(waits && clause !== undefined ? [say.t('monitoring-clause', { clause })] : []),
     say.t('monitoring-unit-points', { count: points, groups: groups.length - 1 }),

@@ -10,3 +10,6 @@ export const OPEN_STATES = ['notStarted', 'underWay', 'returned'] as const
 
 /** Does the unit still answer? What was handed over waits for the secretary. */
 export const isOpen = (state: TaskState): boolean => OPEN_STATES.some((one) => one === state)
+
+/** The states in which nothing is left to be done about the unit: by the unit, or by whoever receives its result. */
+export const FINISHED_STATES = ['received', 'lapsed'] as const

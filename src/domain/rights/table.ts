@@ -30,8 +30,9 @@ export const ACTIONS = {
 
   /** Opens a round of formation, or gives it up (R50). */
   'formation.open': 'authority',
-  /** The yearly monitoring (R70): opens it, answers for a unit, receives the results (R73). */
+  /** The yearly monitoring (R70): opens it, ends it, answers for a unit, receives the results (R73). */
   'monitoring.open': 'authority',
+  'monitoring.close': 'authority',
   'monitoring.answer': 'unit',
   'monitoring.receive': 'authority',
   /** Hands the unit's list over (R50; C8, E16). */
@@ -113,6 +114,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'chat.manage',
     'status.remind',
     'monitoring.open',
+    'monitoring.close',
     'monitoring.receive',
   ],
   workingGroupHead: [...OWN, ...READ, ...READ_ALL, 'submission.check', 'formation.present', 'chat.manage'],
@@ -124,6 +126,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     ...READ_ALL,
     'formation.open',
     'monitoring.open',
+    'monitoring.close',
     'monitoring.receive',
     'edition.adopt',
     'edition.amend',
@@ -147,6 +150,7 @@ export const RIGHTS: Record<Role, readonly Action[]> = {
     'formation.open',
     'status.remind',
     'monitoring.open',
+    'monitoring.close',
     ...PEOPLE,
     'person.erase',
     'rating.view',

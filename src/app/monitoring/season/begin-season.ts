@@ -1,31 +1,30 @@
 import { dayFrom, yearOf } from '../../../domain/calendar/day.ts'
 import { type Season, seasonOf } from '../../../domain/monitoring/season.ts'
 import { may } from '../../../domain/rights/may.ts'
-import type { Unit } from '../../../storage/unit.ts'
-import { type App, nowIn } from '../../app.ts'
+import { nowIn } from '../../app.ts'
 import type { Acting, Refusal } from '../../dialogue/perform.ts'
 import { at, type Screen } from '../../dialogue/screen.ts'
 import { unitsWithProcesses } from '../../formation/open-campaign.ts'
-import { type Doer, record } from '../../journal/record.ts'
+import { record } from '../../journal/record.ts'
+import { holdingRoles } from '../../people/holding.ts'
 import { holdersNow } from '../../reminders/concerned.ts'
 import { answerersNow } from '../answerers.ts'
-import { freshTask } from '../store.ts'
+import { freshTask, openSeason, unfinishedTasks } from '../store.ts'
 import { tell } from '../tell.ts'
-
-export type Beginning = { app: App; unit: Unit; doer: Doer; now: string }
+import { closeSeason, type Keeping } from './close-season.ts'
 
 /**
- * Opens a year's monitoring with a task for every unit that has business processes (R70); the one of the year before is over. False where that year has one
- * already, or nobody has a business process.
+ * Opens a year's monitoring with a task for every unit that has business processes (R70). One of an earlier year that is still open is ended by it, and the coordinators hear which
+ * units had not finished. False where that year has one already, or nobody has a business process.
  */
-export async function beginSeason({ app, unit, doer, now }: Beginning, season: Season, openedById: string | null): Promise<boolean> {
+export async function beginSeason({ app, unit, doer, now }: Keeping, season: Season, openedById: string | null): Promise<boolean> {
   const { authorityId } = doer
   const { tx } = unit
   const { year, checkBy, handOverBy } = season
   if ((await tx.monitoringCampaign.count({ where: { authorityId, year } })) > 0) return false
   const units = await unitsWithProcesses(tx, authorityId)
   if (units.length === 0) return false
-  await tx.monitoringCampaign.updateMany({ where: { authorityId, state: 'open' }, data: { state: 'over' } })
+  await endEarlier({ app, unit, doer, now })
   const id = app.ids.next()
   await tx.monitoringCampaign.create({ data: { id, authorityId, year, checkBy, handOverBy, state: 'open', openedById, openedAt: now } })
   const tasks = units.map((unitId) => freshTask(app.ids.next(), { authorityId, campaignId: id, unitId, now }))
@@ -36,9 +35,20 @@ export async function beginSeason({ app, unit, doer, now }: Beginning, season: S
   return true
 }
 
+/** Ends the season that is still open, if there is one. */
+async function endEarlier(keeping: Keeping): Promise<void> {
+  const { unit, doer, now } = keeping
+  const { authorityId } = doer
+  const earlier = await openSeason(unit.tx, authorityId)
+  const unfinished = earlier && (await closeSeason(keeping, earlier))
+  if (!earlier || !unfinished) return
+  const coordinators = await holdingRoles(unit.tx, authorityId, ['coordinator'])
+  tell({ unit, authorityId, now, what: 'ended', about: earlier.id, occasion: '' }, coordinators)
+}
+
 /** Those who answer for these units hear that their monitoring is open. */
 export async function tellOpened(
-  { app, unit, doer: { authorityId }, now }: Beginning,
+  { app, unit, doer: { authorityId }, now }: Keeping,
   tasks: readonly { id: string; unitId: string; heirId: string }[],
 ): Promise<void> {
   const reading = { app, db: unit.tx, authorityId, now: app.clock.now() }
@@ -51,7 +61,7 @@ export async function tellOpened(
 
 /**
  * Opens this year's monitoring before its day: args are the year that the preview has shown. Refusals: `not-allowed`, `monitoring-none` (the authority has no
- * monitoring), `monitoring-open` (it is open, or was), `formation-no-units`.
+ * monitoring), `monitoring-open` (it is open, or was), `monitoring-earlier` (the one before is open and not all have finished it), `formation-no-units`.
  */
 export async function openMonitoring({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
   const { authorityId, personId, roles } = actor
@@ -63,6 +73,9 @@ export async function openMonitoring({ app, unit, actor, args }: Acting): Promis
   if (!season) return { refused: 'monitoring-none' }
   const known = await unit.tx.monitoringCampaign.count({ where: { authorityId, year } })
   if (known > 0 || args[0] !== String(year)) return { refused: 'monitoring-open', screen }
+  const earlier = await openSeason(unit.tx, authorityId)
+  if (earlier && (await unfinishedTasks(unit.tx, earlier)).length > 0)
+    return { refused: 'monitoring-earlier', screen: at('monitoringClose') }
   const begun = await beginSeason({ app, unit, doer: actor, now }, season, personId)
   return begun ? screen : { refused: 'formation-no-units' }
 }

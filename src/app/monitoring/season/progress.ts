@@ -13,7 +13,7 @@ export type Term = Deadline & { left: number; overdue: number }
 
 /**
  * One unit in a monitoring (R74). `answered` of `groups` have their answer, `changes` of them tell of changes; `overdue`: working days since what the unit still has to do
- * was due (0 while in time); `lies`: the people with whom it lies, nobody when it is handed over or nobody answers for the unit.
+ * was due (0 while in time, and once the season is over); `lies`: the people with whom it lies, nobody when it is handed over or nobody answers for the unit.
  */
 export type UnitProgress = {
   taskId: string
@@ -62,6 +62,7 @@ export async function monitoringProgress(
   const groups = await groupsByUnit(reading, unitIds)
   const answerers = await answerersNow(reading, await holdersNow(reading))
   const { check, handOver } = termsOf(app, season)
+  const open = season.state === 'open'
   const lines = tasks.map((task): UnitProgress => {
     const state = stateOf(task)
     const own = answers.filter(({ taskId }) => taskId === task.id).map(toAnswer)
@@ -76,13 +77,12 @@ export async function monitoringProgress(
       groups: all.length,
       answered: all.length - openGroups(all, { answers: own, checked: isChecked(task) }).length,
       changes: own.filter(({ answer }) => answer === 'changes').length,
-      overdue: isOpen(state) ? late : 0,
+      overdue: open && isOpen(state) ? late : 0,
       as,
       lies: isOpen(state) ? people.map((one) => ({ id: one.id, name: names.get(one.id) ?? '' })) : [],
     }
   })
   const byName = new Intl.Collator('ru', { numeric: true })
-  const open = season.state === 'open'
   return {
     id: season.id,
     year: season.year,

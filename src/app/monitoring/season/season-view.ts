@@ -8,14 +8,19 @@ import { unitsWithProcesses } from '../../formation/open-campaign.ts'
 import { holdersNow } from '../../reminders/concerned.ts'
 import { type Answering, answerersNow } from '../answerers.ts'
 import { mayReceive } from '../receivers.ts'
-import { lastSeason } from '../store.ts'
+import { lastSeason, unfinishedTasks } from '../store.ts'
 import { type MonitoringProgress, monitoringProgress } from './progress.ts'
 
 /**
  * The monitoring as the person may see it: every unit, also for who receives results, or those of their own and those they stand in for. `next`: the season of this year, while it is not open; `mayOpen`: the
- * person may open it.
+ * person may open it; `mayClose`: the person may end the one that is under way.
  */
-export type SeasonView = { progress: MonitoringProgress | undefined; next: { year: number; opens: string } | undefined; mayOpen: boolean }
+export type SeasonView = {
+  progress: MonitoringProgress | undefined
+  next: { year: number; opens: string } | undefined
+  mayOpen: boolean
+  mayClose: boolean
+}
 
 /** Refusals: `monitoring-none` where neither the act nor the authority knows a monitoring, `not-allowed`. */
 export async function seasonView(app: App, actor: Actor): Promise<SeasonView | { refused: 'monitoring-none' | 'not-allowed' }> {
@@ -33,7 +38,8 @@ export async function seasonView(app: App, actor: Actor): Promise<SeasonView | {
   const last = await lastSeason(app.storage.db, authorityId)
   const [opens, today] = [opensOn(season, regulation, app.calendar), app.authorities.today(authorityId, app.clock.now())]
   const next = last?.year === year ? undefined : { year, opens: opens < today ? today : opens }
-  return { progress: all && { ...all, units }, next, mayOpen: may(roles, 'monitoring.open') && next !== undefined }
+  const mayOpen = may(roles, 'monitoring.open') && next !== undefined
+  return { progress: all && { ...all, units }, next, mayOpen, mayClose: may(roles, 'monitoring.close') && all?.open === true }
 }
 
 /** What opening the season comes to, before it is confirmed: which units, who answers for each, until when. */
@@ -44,7 +50,7 @@ export type SeasonPreview = {
   units: { name: string; as: Answering['as']; who: string[] }[]
 }
 
-/** Refusals: `not-allowed`, `monitoring-none`, `monitoring-open`, `formation-no-units`. */
+/** Refusals: `not-allowed`, `monitoring-none`, `monitoring-open`, `monitoring-earlier` (the one before has to be ended first), `formation-no-units`. */
 export async function seasonPreview(app: App, actor: Actor): Promise<SeasonPreview | { refused: string }> {
   const { authorityId, roles } = actor
   if (!may(roles, 'monitoring.open')) return { refused: 'not-allowed' }
@@ -53,7 +59,9 @@ export async function seasonPreview(app: App, actor: Actor): Promise<SeasonPrevi
   const year = yearOf(dayFrom(app.authorities.today(authorityId, app.clock.now())))
   const season = seasonOf(regulation, year)
   if (!season) return { refused: 'monitoring-none' }
-  if ((await lastSeason(db, authorityId))?.year === year) return { refused: 'monitoring-open' }
+  const last = await lastSeason(db, authorityId)
+  if (last?.year === year) return { refused: 'monitoring-open' }
+  if (last?.state === 'open' && (await unfinishedTasks(db, last)).length > 0) return { refused: 'monitoring-earlier' }
   const ids = await unitsWithProcesses(db, authorityId)
   if (ids.length === 0) return { refused: 'formation-no-units' }
   const units = new Map((await db.unit.findMany({ where: { authorityId } })).map(({ id, name }) => [id, name]))

@@ -15,7 +15,7 @@ import { receiversNow } from '../receivers.ts'
 import { answersOf, isChecked, moveTask } from '../store.ts'
 import { tell } from '../tell.ts'
 import { proposedByArea } from './propose-changes.ts'
-import { type Mine, ownTask } from './unit-task.ts'
+import { type Mine, ownTask, unfinishable } from './unit-task.ts'
 
 type Confirming = Pick<Finishing, 'app' | 'unit' | 'actor' | 'now'>
 
@@ -68,7 +68,7 @@ export const monitoringGapsKind: InterviewKind = {
   facts: () => undefined,
   finish: async (finishing): Promise<Screen | Unfinished> => {
     const mine = await ownTask(finishing, finishing.draft.subject)
-    if ('refused' in mine) return mine
+    if ('refused' in mine) return unfinishable(mine)
     const { app, unit, actor } = finishing
     const groups = await unitGroups({ app, db: unit.tx, authorityId: actor.authorityId }, mine.task.unitId)
     return (await obstacle(finishing, mine, groups)) ?? give(finishing, mine, textAt(finishing.answers, 'reason'))

@@ -7,9 +7,9 @@ import { at, type Screen } from '../../dialogue/screen.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../../interviews/interview-kind.ts'
 import { openDraft } from '../../interviews/open-draft.ts'
 import { mayReceive } from '../receivers.ts'
-import { moveTask, openTask, type TaskRow } from '../store.ts'
+import { moveTask, openTask, type TaskRow, unfinishedTasks } from '../store.ts'
 import { tell } from '../tell.ts'
-import { answeringFor } from './unit-task.ts'
+import { answeringFor, unfinishable } from './unit-task.ts'
 
 type Receiving = Pick<Finishing, 'app' | 'unit' | 'actor' | 'now'>
 
@@ -35,10 +35,16 @@ async function settle(
   return at('monitoringUnit', task.id)
 }
 
-/** Confirms the receipt of a unit's result (R73): args are the task. Refusals: `not-allowed`, `monitoring-gone`, `monitoring-decided`. */
+/**
+ * Confirms the receipt of a unit's result (R73): args are the task. Leads to the whole monitoring, which can be ended, when it was the last. Refusals: `not-allowed`, `monitoring-gone`,
+ * `monitoring-decided`.
+ */
 export async function receiveMonitoring({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
   const task = await handedOver({ app, unit, actor }, args[0] ?? '')
-  return 'refused' in task ? task : settle({ app, unit, actor, now: nowIn(app) }, task, { state: 'received', remark: '' })
+  if ('refused' in task) return task
+  const screen = await settle({ app, unit, actor, now: nowIn(app) }, task, { state: 'received', remark: '' })
+  const left = await unfinishedTasks(unit.tx, { id: task.campaignId, authorityId: actor.authorityId })
+  return left.length === 0 ? at('monitoring') : screen
 }
 
 /** Opens the question of what the unit is to put right: args and refusals as of `receiveMonitoring`. */
@@ -61,6 +67,7 @@ export const monitoringRemarkKind: InterviewKind = {
   facts: () => undefined,
   finish: async (finishing): Promise<Screen | Unfinished> => {
     const task = await handedOver(finishing, finishing.draft.subject)
-    return 'refused' in task ? task : settle(finishing, task, { state: 'returned', remark: textAt(finishing.answers, 'remark') })
+    if ('refused' in task) return unfinishable(task)
+    return settle(finishing, task, { state: 'returned', remark: textAt(finishing.answers, 'remark') })
   },
 }

@@ -38,3 +38,7 @@ export async function ownTask({ app, unit, actor }: Pick<Acting, 'app' | 'unit' 
   if (!isOpen(stateOf(found.task))) return { refused: 'monitoring-handed-over', screen: at('monitoringUnit', id) }
   return { ...found, ...mine }
 }
+
+/** How an interview about a task ends in a refusal: one whose monitoring is over meanwhile has lost its reason, and the way out is to give the draft up. */
+export const unfinishable = (refusal: Refusal): Refusal =>
+  refusal.refused === 'monitoring-gone' ? { refused: 'monitoring-draft-over' } : refusal
