@@ -45,7 +45,7 @@ describeScene(
       'R5 $action($args) asks $right',
       async (line) => {
         const says = saysIn(scene)
-        const people = pressers(scene.world)
+        const people = pressers(scene.world, LINES.indexOf(line) + (scene.world.storage.dialect === 'sqlite' ? 0 : 1))
         const before = await tableDigests(scene.world.storage)
         const denied = await pressAll(
           people.filter(({ official }) => !isAllowed(official, line)),
