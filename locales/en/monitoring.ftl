@@ -175,6 +175,7 @@ refused-monitoring-unanswered =
     }
 refused-monitoring-picked-many = A proposal holds at most { $count } points. Tick the others in the next one.
 refused-monitoring-nothing-picked = Tick points first.
+refused-monitoring-drafts = Only drafts of the unit are ticked: the unit itself corrects them. Tick approved points, or answer “No changes”.
 refused-monitoring-not-proposed = Changes were told of here, but nothing is proposed yet. Tick points, or answer “No changes”.
 refused-monitoring-not-sent = The proposal is prepared but not sent for approval. Send it: /approvals.
 

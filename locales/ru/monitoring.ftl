@@ -184,6 +184,7 @@ refused-monitoring-unanswered =
     }
 refused-monitoring-picked-many = В одном предложении – не больше { $count } точек. Остальные отметьте в следующем.
 refused-monitoring-nothing-picked = Сначала отметьте точки.
+refused-monitoring-drafts = Отмечены только черновики отдела: их исправляет сам отдел. Отметьте утверждённые точки или ответьте «Без изменений».
 refused-monitoring-not-proposed = Здесь отмечены изменения, но предложения ещё нет. Отметьте точки или ответьте «Без изменений».
 refused-monitoring-not-sent = Предложение подготовлено, но не отправлено на согласование. Отправьте его: /approvals.
 

@@ -59,6 +59,8 @@ export const isLongNote = (note: string): boolean => Array.from(note).length > N
 /** A proposal in words: what, whose, on which ground, before and after, the note, the steps (R56). `cut` shortens what may be long. */
 export function proposalText(view: ProposalView, wording: Wording, say: Say, cut: Cut): string {
   const { author, unit, note, noteFile, questions } = view
+  const name = clip(author.name, NAME)
+  const who = author.forName === '' ? name : say.t('step-stands-in', { who: name, whom: clip(author.forName, NAME) })
   const notes = [
     ...(note === '' ? [] : [say.t('proposal-note-line', { note: cut(clip(note, NOTE)) })]),
     ...(noteFile ? [say.t('entry-file', { name: cut(noteFile.name) })] : []),
@@ -66,7 +68,7 @@ export function proposalText(view: ProposalView, wording: Wording, say: Say, cut
   return [
     headLine(view, say),
     `**${proposalName(view, say)}**`,
-    say.t('proposal-author', { author: clip(author.name, NAME), unit: clip(unit, NAME) }),
+    say.t('proposal-author', { author: who, unit: clip(unit, NAME) }),
     groundLine(view, say),
     ...roundLine(view, say),
     ...shownChanges(view, wording, say, cut),

@@ -47,7 +47,7 @@ const view: fc.Arbitrary<ProposalView> = fc.record({
   round: fc.integer({ min: 1, max: 99 }),
   revision: fc.nat(),
   unit: awkwardName,
-  author: fc.record({ name: awkwardName, position: awkwardName }),
+  author: fc.record({ name: awkwardName, position: awkwardName, forName: awkwardName }),
   ground: fc.option(fc.record({ words: awkwardName, cited: awkwardName }), { nil: undefined }),
   note: long(1500),
   noteFile: fc.option(fc.record({ id: fc.constant('file'), name: awkwardName }), { nil: undefined }),

@@ -7,6 +7,7 @@ import { startInterview } from '../../interviews/start-interview.ts'
 import { channelOf } from '../../people/channel-of.ts'
 import { type UnitGroup, unitGroups } from '../groups.ts'
 import { answersOf, isChecked, moveTask } from '../store.ts'
+import { recordDropped } from './picks.ts'
 import { type Mine, ownTask } from './unit-task.ts'
 
 /** Entries that one proposal can hold. */
@@ -46,6 +47,8 @@ export async function answerMonitoring(acting: Acting): Promise<Screen | Refusal
     answeredAt: now,
   }
   const of = { taskId: task.id, area: group.area }
+  const before = (await answersOf(unit.tx, task)).find(({ area }) => area === group.area)
+  if (answer === 'none') recordDropped(acting, task.id, before?.picked ?? [])
   await unit.tx.monitoringAnswer.upsert({
     where: { taskId_area: of },
     create: { ...of, authorityId: task.authorityId, picked: [], ...data },

@@ -4,15 +4,20 @@ import { entryLabel } from '../../../domain/proposal/questions/entry-questions.t
 import { CHANGES, changeAddress } from '../../../domain/proposal/questions/item-answers.ts'
 import type { Regulation } from '../../../domain/regulation/regulation.ts'
 import { may } from '../../../domain/rights/may.ts'
+import { digestOf } from '../../../storage/journal.ts'
 import type { Db, Tx } from '../../../storage/open.ts'
 import type { Acting, Refusal } from '../../dialogue/perform.ts'
 import { at, type Screen } from '../../dialogue/screen.ts'
+import { findUnfinished } from '../../interviews/find-unfinished.ts'
 import { openDraft } from '../../interviews/open-draft.ts'
+import { resumeDraft } from '../../interviews/resume-draft.ts'
+import { draftSubject } from '../../proposals/interviews/draft-about.ts'
 import { busyEntries } from '../../proposals/store/busy-entries.ts'
 import { editEntry } from '../../touchpoints/edit-entry.ts'
 import { type EntryRow, toEntry } from '../../touchpoints/entry-row.ts'
 import { answersOf, type CampaignRow, type TaskRow } from '../store.ts'
 import { ownGroup } from './answer-group.ts'
+import { mayPropose } from './propose-right.ts'
 
 /** What changes about the points that were picked: the fields it touches, and the ground it is (R53). */
 const WHAT: Readonly<Record<string, { fields: readonly Field[]; ground: (regulation: Regulation) => string | undefined }>> = {
@@ -27,7 +32,8 @@ const WHAT: Readonly<Record<string, { fields: readonly Field[]; ground: (regulat
 
 /**
  * Opens a proposal about the picked points with what changes and its ground filled in (R53, R70): args are the task, the direction and what changes. A point that is no more
- * than a draft is corrected in place. Refusals: those of `ownGroup`, `not-allowed`, `monitoring-nothing-picked`, `proposal-entry-busy`.
+ * than a draft is corrected in place. The picks stay until they are in a proposal; a proposal about the same that was begun and not finished is taken up. Refusals: those of `ownGroup`,
+ * `not-allowed`, `monitoring-nothing-picked`, `monitoring-drafts` (only the unit itself corrects its drafts), `proposal-entry-busy`.
  */
 export async function proposeMonitoring(acting: Acting): Promise<Screen | Refusal> {
   const found = await ownGroup(acting)
@@ -42,8 +48,11 @@ export async function proposeMonitoring(acting: Acting): Promise<Screen | Refusa
   const approved = entries.filter(({ state }) => state === 'approved')
   const [draft] = entries
   if (!what || !draft) return { refused: 'monitoring-nothing-picked', screen }
-  if (approved.length === 0) return editEntry({ ...acting, args: [draft.id] })
-  if (!may(actor.roles, 'proposal.create', { unitId: task.unitId })) return { refused: 'not-allowed' }
+  if (approved.length === 0) {
+    if (!may(actor.roles, 'touchpoint.edit', { unitId: task.unitId })) return { refused: 'monitoring-drafts', screen }
+    return editEntry({ ...acting, args: [draft.id] })
+  }
+  if (!(await mayPropose({ app, db: unit.tx }, actor, task.unitId))) return { refused: 'not-allowed' }
   const busy = await busyEntries(unit.tx, authorityId, '')
   const taken = approved.find(({ id }) => busy.has(id))
   if (taken) return { refused: 'proposal-entry-busy', params: { name: taken.name }, screen }
@@ -51,11 +60,15 @@ export async function proposeMonitoring(acting: Acting): Promise<Screen | Refusa
     (await unit.tx.businessProcess.findMany({ where: { authorityId, unitId: task.unitId } })).map((one) => [one.id, one.name]),
   )
   const answers = filledIn(approved, names, what, app.authorities.get(authorityId).regulation)
-  const opened = await openDraft(app, unit, actor, { kind: 'proposal', answers })
-  if (!('refused' in opened))
-    await unit.tx.monitoringAnswer.update({ where: { taskId_area: { taskId: task.id, area: group.area } }, data: { picked: [] } })
-  return opened
+  const about = draftSubject({ taskId: task.id, proposalId: '' })
+  const begun = await findUnfinished(unit, actor, 'proposal', (given, subject) => subject === about && holds(given, answers))
+  if (begun !== undefined) return resumeDraft(app, unit, actor, begun)
+  return openDraft(app, unit, actor, { kind: 'proposal', subject: about, answers })
 }
+
+/** Whether all of these answers stand as they were filled in. */
+const holds = (given: Answers, filled: Answers): boolean =>
+  Object.entries(filled).every(([address, answer]) => digestOf(given[address] ?? null) === digestOf(answer))
 
 function filledIn(
   rows: readonly EntryRow[],

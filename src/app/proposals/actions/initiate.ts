@@ -9,7 +9,9 @@ import { at, type Screen } from '../../dialogue/screen.ts'
 import { findUnfinished } from '../../interviews/find-unfinished.ts'
 import { openDraft } from '../../interviews/open-draft.ts'
 import { resumeDraft } from '../../interviews/resume-draft.ts'
+import { mayPropose, type Proposing } from '../../monitoring/task/propose-right.ts'
 import { toEntry } from '../../touchpoints/entry-row.ts'
+import { draftAbout, draftSubject } from '../interviews/draft-about.ts'
 import { freshAnswers } from '../interviews/fresh-answers.ts'
 import { busyAmong } from '../store/busy-entries.ts'
 import { moveProposal } from '../store/move-proposal.ts'
@@ -33,13 +35,15 @@ export async function proposeEntry({ app, unit, actor, args }: Acting): Promise<
   return openDraft(app, unit, actor, { kind: KIND, answers: { ...answers, [CHANGES]: { value: { items: ['i1'], enough: false } } } })
 }
 
-/** A proposal of one's own. Refusals: `proposal-gone`, `proposal-not-yours`. */
-async function ownProposal({ app, unit, actor, args }: Acting): Promise<StoredProposal | Refusal> {
+type Own = StoredProposal & { proposing: Proposing }
+
+/** A proposal of one's own, in a unit where one may propose today. Refusals: `proposal-gone`, `proposal-not-yours`, `not-allowed`. */
+async function ownProposal({ app, unit, actor, args }: Acting): Promise<Own | Refusal> {
   const stored = await readProposal(unit.tx, actor.authorityId, args[0] ?? '')
   if (!stored) return refusalOf(app, unit.tx, { refused: 'proposal-gone' })
   if (stored.row.initiatorId !== actor.personId) return refusalOf(app, unit.tx, { refused: 'not-yours', stored })
-  if (!may(actor.roles, 'proposal.create', { unitId: stored.row.unitId })) return { refused: 'not-allowed' }
-  return stored
+  const proposing = await mayPropose({ app, db: unit.tx }, actor, stored.row.unitId)
+  return proposing ? { ...stored, proposing } : { refused: 'not-allowed' }
 }
 
 const answersIn = ({ row }: StoredProposal): Answers => answersSchema.safeParse(row.answers).data ?? {}
@@ -62,7 +66,7 @@ export async function submitProposal(acting: Acting): Promise<Screen | Refusal> 
   const [name] = [...gone, ...changed]
   if (name !== undefined)
     return { refused: `proposal-list-${gone.length > 0 ? 'gone' : 'changed'}`, params: { name }, screen: at('proposal', id) }
-  const moved = await moveProposal({ app, unit, by: actor }, id, { kind: 'submit', by: actor.personId })
+  const moved = await moveProposal({ app, unit, by: actor }, id, { kind: 'submit', by: actor.personId }, stored.proposing)
   return 'refused' in moved ? refusalOf(app, unit.tx, moved) : at('proposal', id)
 }
 
@@ -72,7 +76,7 @@ export async function withdrawProposal(acting: Acting): Promise<Screen | Refusal
   const stored = await ownProposal(acting)
   if ('refused' in stored) return stored
   const { id } = stored.row
-  const moved = await moveProposal({ app, unit, by: actor }, id, { kind: 'withdraw', by: actor.personId })
+  const moved = await moveProposal({ app, unit, by: actor }, id, { kind: 'withdraw', by: actor.personId }, stored.proposing)
   return 'refused' in moved ? refusalOf(app, unit.tx, moved) : at('proposal', id)
 }
 
@@ -83,10 +87,11 @@ export async function reviseProposal(acting: Acting): Promise<Screen | Refusal> 
   if ('refused' in stored) return stored
   const { id } = stored.row
   if (!['prepared', 'returned'].includes(stored.row.state)) return refusalOf(app, unit.tx, { refused: 'not-prepared', stored })
-  const begun = await findUnfinished(unit, actor, KIND, (_, subject) => subject === id)
+  const begun = await findUnfinished(unit, actor, KIND, (_, subject) => draftAbout(subject).proposalId === id)
   if (begun !== undefined) return resumeDraft(app, unit, actor, begun)
   const { answers } = await freshAnswers(unit.tx, actor.authorityId, answersIn(stored))
-  return openDraft(app, unit, actor, { kind: KIND, subject: id, answers })
+  const { taskId } = stored.proposing
+  return openDraft(app, unit, actor, { kind: KIND, subject: draftSubject({ taskId, proposalId: id }), answers })
 }
 
 /** Begins a new proposal with the content of one that was rejected or withdrawn (R55): args are the proposal. */
@@ -95,5 +100,6 @@ export async function copyProposal(acting: Acting): Promise<Screen | Refusal> {
   const stored = await ownProposal(acting)
   if ('refused' in stored) return stored
   const { answers } = await freshAnswers(unit.tx, actor.authorityId, answersIn(stored))
-  return openDraft(app, unit, actor, { kind: KIND, answers })
+  const { taskId } = stored.proposing
+  return openDraft(app, unit, actor, { kind: KIND, subject: draftSubject({ taskId, proposalId: '' }), answers })
 }

@@ -7,6 +7,7 @@ import {
 import { may, maySomewhere } from '../../../domain/rights/may.ts'
 import { keepsList } from '../../../domain/touchpoint/questions/list-clause.ts'
 import type { InterviewKind } from '../../interviews/interview-kind.ts'
+import { draftAbout } from './draft-about.ts'
 import { proposalFacts } from './proposal-facts.ts'
 import { saveProposal } from './save-proposal.ts'
 import { saveAnswer, saveQuestion, saveVerdict } from './save-words.ts'
@@ -16,7 +17,8 @@ const proposalKind: InterviewKind = {
   definition: proposalInterview as InterviewKind['definition'],
   startable: true,
   regulated: keepsList,
-  allowed: (actor) => maySomewhere(actor.roles, 'proposal.create'),
+  // Who has begun it in a monitoring's task may have no right but that of answering there: it is asked with the entries, and when the interview ends.
+  allowed: (actor, { subject }) => maySomewhere(actor.roles, 'proposal.create') || draftAbout(subject).taskId !== '',
   facts: proposalFacts,
   finish: saveProposal,
 }

@@ -4,11 +4,13 @@ import { isGround } from '../../../domain/proposal/grounds.ts'
 import { changesOf, idleItem } from '../../../domain/proposal/questions/changes-of.ts'
 import { CHANGES, changeAddress } from '../../../domain/proposal/questions/item-answers.ts'
 import { noteOf } from '../../../domain/regulation/settled.ts'
-import { may } from '../../../domain/rights/may.ts'
 import { at, type Screen } from '../../dialogue/screen.ts'
 import type { Finishing, Unfinished } from '../../interviews/interview-kind.ts'
+import { usePicks } from '../../monitoring/task/picks.ts'
+import { mayPropose } from '../../monitoring/task/propose-right.ts'
 import { moveProposal } from '../store/move-proposal.ts'
 import { createProposal, type Written, writeRound } from '../store/write-round.ts'
+import { draftAbout } from './draft-about.ts'
 import { freshAnswers } from './fresh-answers.ts'
 
 const FILES = ['noteFile', 'noteFileFree', 'noteExtra']
@@ -17,7 +19,7 @@ const noteFileOf = (answers: Answers): string | null =>
   FILES.map((key) => fileValue.safeParse(valueAt(answers, key)).data?.file).find((id) => id !== undefined) ?? null
 
 /** What the answers say, or what is wrong with them now: the list may have moved on, a later answer may contradict an earlier one. */
-async function written({ unit, actor, answers, regulation }: Finishing): Promise<Written | Unfinished> {
+async function written({ app, unit, actor, answers, regulation }: Finishing): Promise<Written | Unfinished> {
   const fresh = await freshAnswers(unit.tx, actor.authorityId, answers)
   const [name] = [...fresh.gone, ...fresh.moved]
   if (name !== undefined) {
@@ -29,12 +31,13 @@ async function written({ unit, actor, answers, regulation }: Finishing): Promise
   const [first] = changes
   if (!first) return { refused: 'proposal-empty', address: CHANGES }
   const { unitId } = subjectOf(first)
-  if (!may(actor.roles, 'proposal.create', { unitId })) return { refused: 'not-allowed' }
+  const proposing = await mayPropose({ app, db: unit.tx }, actor, unitId)
+  if (!proposing) return { refused: 'not-allowed' }
   const ground = textAt(answers, 'ground')
   if (!isGround(ground, changes, regulation)) return { refused: 'proposal-ground', address: 'ground' }
   const [note, noteFileId] = [textAt(answers, 'note'), noteFileOf(answers)]
   if (noteOf(regulation).required && note === '' && noteFileId === null) return { refused: 'proposal-note', address: 'note' }
-  return { unitId, content: { ground, changes }, note, noteFileId, answers }
+  return { unitId, forId: proposing.forId, content: { ground, changes }, note, noteFileId, answers }
 }
 
 /**
@@ -45,8 +48,10 @@ export async function saveProposal(finishing: Finishing): Promise<Screen | Unfin
   const { app, unit, actor, draft, now } = finishing
   const made = await written(finishing)
   if ('refused' in made) return made
-  if (draft.subject === '') return at('proposal', await createProposal({ app, unit, doer: actor, now }, made))
-  const id = draft.subject
+  const { taskId, proposalId: id } = draftAbout(draft.subject)
+  const entryIds = made.content.changes.map((change) => change.entryId)
+  if (taskId !== '') await usePicks(unit, actor.authorityId, taskId, entryIds)
+  if (id === '') return at('proposal', await createProposal({ app, unit, doer: actor, now }, made))
   const moved = await moveProposal({ app, unit, by: actor }, id, { kind: 'prepare', by: actor.personId, content: made.content })
   if ('refused' in moved) return { refused: moved.refused === 'proposal-gone' ? 'proposal-gone' : 'proposal-not-prepared' }
   await writeRound({ app, unit, doer: actor, now }, { id, round: moved.approval.round }, made)

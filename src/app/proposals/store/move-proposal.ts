@@ -14,8 +14,8 @@ export type MovedBy = Pick<Actor, 'authorityId' | 'personId' | 'place'> & Partia
 
 export type Moving = { app: App; unit: Unit; by: MovedBy }
 
-/** `question` is the question to the author that an event is about, `askedBy` who asked it. */
-export type About = { question?: string; askedBy?: string }
+/** `question` is the question to the author that an event is about, `askedBy` who asked it; `forId`: in whose place the initiator acts (R58). */
+export type About = { question?: string; askedBy?: string; forId?: string }
 
 const DEEDS: Partial<Record<ApprovalEvent['kind'], string>> = { submit: 'submit', undo: 'undo', withdraw: 'withdraw' }
 
@@ -39,7 +39,7 @@ export async function moveProposal(
   if ('refused' in moved) return { ...moved, stored }
   await writeMoved({ app, unit, doer: by, now }, stored, moved)
   if (moved.applied) await sayWaiting({ app, unit, now }, by.authorityId, id)
-  await writeDecision(moving, stored, event, now)
+  await writeDecision(moving, stored, { event, at: now, initiatorFor: about.forId ?? '' })
   if (moved.lines.some(({ action }) => action === 'overtaken')) await writeOvertaken(moving, stored, now)
   const occasion = about.question === undefined ? {} : { occasion: about.question }
   await sayMoved(
@@ -62,13 +62,12 @@ async function writeOvertaken({ app, unit, by: { authorityId } }: Moving, { row 
 async function writeDecision(
   { app, unit, by }: Moving,
   { row, approval }: StoredProposal,
-  event: ApprovalEvent,
-  at: string,
+  { event, at, initiatorFor }: { event: ApprovalEvent; at: string; initiatorFor: string },
 ): Promise<void> {
   const deed = event.kind === 'decide' ? event.verdict : DEEDS[event.kind]
   if (deed === undefined) return
   const step = 'step' in event ? event.step : -1
-  const forId = approval.steps[step]?.people.find(({ id }) => id === by.personId)?.forId ?? ''
+  const forId = approval.steps[step]?.people.find(({ id }) => id === by.personId)?.forId ?? initiatorFor
   const absent = forId === '' ? null : await unit.tx.person.findFirst({ where: { id: forId, authorityId: by.authorityId } })
   await unit.tx.decision.create({
     data: {

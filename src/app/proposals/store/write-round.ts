@@ -4,8 +4,8 @@ import type { Json } from '../../../storage/unit.ts'
 import { record } from '../../journal/record.ts'
 import type { Writing } from './write-moved.ts'
 
-/** What the answers of a proposal come to: its content and its note. */
-export type Written = { unitId: string; content: ProposalContent; note: string; noteFileId: string | null; answers: Answers }
+/** What the answers of a proposal come to: its content and its note. `forId`: in whose place it was written, or empty (R58). */
+export type Written = { unitId: string; forId: string; content: ProposalContent; note: string; noteFileId: string | null; answers: Answers }
 
 /** Writes a proposal that was prepared for the first time; gives its id. Its number counts through the authority. */
 export async function createProposal(writing: Writing, made: Written): Promise<string> {
@@ -17,7 +17,8 @@ export async function createProposal(writing: Writing, made: Written): Promise<s
   const row = { id, authorityId, number, unitId: made.unitId, initiatorId, state: 'prepared', round: 1, revision: 1, createdAt: now }
   await unit.tx.changeProposal.create({ data: { ...row, answers: {} } })
   await writeRound(writing, { id, round: 1 }, made)
-  record(unit, doer, now, 'proposal.prepare', `proposal:${id}`, { ground: made.content.ground, changes: made.content.changes })
+  const { forId, content } = made
+  record(unit, doer, now, 'proposal.prepare', `proposal:${id}`, { ground: content.ground, changes: content.changes, forId })
   return id
 }
 

@@ -33,7 +33,8 @@ export type ProposalView = {
   /** Grows with every event. */
   revision: number
   unit: string
-  author: { name: string; position: string }
+  /** `forName`: in whose place it was submitted, or empty (R58). */
+  author: { name: string; position: string; forName: string }
   ground: GroundView
   note: string
   noteFile: { id: string; name: string } | undefined
@@ -69,7 +70,10 @@ export async function proposalView(
     round: approval.round,
     revision: row.revision,
     unit: unit?.name ?? '',
-    author: names.get(row.initiatorId) ?? { name: '', position: '' },
+    author: {
+      ...(names.get(row.initiatorId) ?? { name: '', position: '' }),
+      forName: decisions.findLast(({ deed, personId }) => deed === 'submit' && personId === row.initiatorId)?.forName ?? '',
+    },
     ground: groundView(app.authorities.get(authorityId).regulation, round.ground),
     note: round.note,
     noteFile: file ? { id: file.id, name: file.name } : undefined,
