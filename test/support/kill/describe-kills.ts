@@ -8,7 +8,7 @@ import type { KillReport } from './kill-scenario.ts'
 
 // Each life of the program costs a second: what differs between the databases shows with fewer.
 const KILLS: Readonly<Record<Dialect, number>> = { sqlite: 50, postgresql: 20 }
-const QUESTIONS: Readonly<Record<Dialect, number>> = { sqlite: 60, postgresql: 25 }
+const QUESTIONS: Readonly<Record<Dialect, number>> = { sqlite: 40, postgresql: 20 }
 const WITHOUT_GUARD = { kills: 6, questions: 20, unguarded: { patienceMs: 5000 } }
 
 async function withStorage<T>(url: string, work: (storage: Storage) => Promise<T>): Promise<T> {

@@ -13,7 +13,7 @@ const PEOPLE = 50
 /** Longer than a slow machine with much else to do needs to start: whoever waits longer was forgotten. */
 const PATIENCE_MS = 30_000
 /** A life ends within so many moves of people: at a start everybody is in the middle of something. */
-const MOVES = 40
+const MOVES = 20
 
 /** Without the guard people wait in vain: `patienceMs` is how long, instead of half a minute. */
 export type Unguarded = { patienceMs: number }
