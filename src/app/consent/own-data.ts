@@ -3,6 +3,7 @@ import { type App, nowIn } from '../app.ts'
 import type { Acting } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
 import { record } from '../journal/record.ts'
+import { readDigest } from '../status/digest/digest-row.ts'
 
 /** What is kept of a person, in numbers. */
 export type OwnDataView = { email: string; channels: string[]; drafts: number; files: number; consentAt: string | undefined }
@@ -32,12 +33,15 @@ async function rowsOf({ unit, actor }: Acting): Promise<object> {
   const unitRow = person?.unitId ? await tx.unit.findFirst({ where: { id: person.unitId, authorityId }, select: { name: true } }) : null
   const accountShape = { channel: true, externalId: true, lastSeenAt: true } as const
   const draftShape = { kind: true, state: true, answers: true, createdAt: true, updatedAt: true } as const
+  const wish = await readDigest(tx, authorityId, personId)
   const accountIds = (await tx.account.findMany({ where, select: { id: true } })).map(({ id }) => id)
   return {
     person: person && {
       ...{ name: person.displayName, position: person.position, unit: unitRow?.name ?? '', email: person.email },
       ...{ language: person.locale, settings: person.settings, state: person.state, since: person.createdAt },
     },
+    /** How often the summary is wished for unasked, and the day for which it was looked at last (R74). */
+    digest: wish ? { turn: wish.turn, on: wish.on } : null,
     roles: await tx.roleGrant.findMany({ where, select: { role: true, unitId: true } }),
     accounts: await tx.account.findMany({ where, select: accountShape, orderBy: { id: 'asc' } }),
     consents: await tx.consent.findMany({ where, select: { kind: true, decision: true, version: true, at: true }, orderBy: { at: 'asc' } }),

@@ -174,6 +174,12 @@ describeScene(
         await one.press('Даю согласие')
         await one.press('Да, можно')
       }
+      const wish = { turn: 'weekly', on: '2026-11-20', facts: '' }
+      const wishes = [
+        { key: 'digest:town-e1', value: wish },
+        { key: 'digest:town-e2', value: { ...wish, turn: 'daily' } },
+      ]
+      await scene.db.setting.createMany({ data: wishes.map((one) => ({ authorityId: TOWN, ...one })) })
       await person.say('/settings')
       await person.press('Мои данные')
       expect(person.text).toContain('Сотрудникова А. А. · специалист')
@@ -184,6 +190,7 @@ describeScene(
       const data = JSON.parse(new TextDecoder().decode(file?.bytes))
       expect(data).toMatchObject({ person: { name: 'Сотрудникова А. А.', unit: 'Отдел поддержки' }, roles: [{ role: 'employee' }] })
       expect(data.consents).toHaveLength(2)
+      expect(data.digest).toEqual({ turn: 'weekly', on: '2026-11-20' })
       expect(JSON.stringify(data)).not.toContain('Соседова')
       await other.forge(`s:dataFile:${row.id}`)
       expect(other.text).toContain('Этого файла больше нет.')
