@@ -195,7 +195,7 @@ nudged =
 nudge-from = **A reminder from { $by }**
 nudge-waits = Your answer is awaited:
 refused-nudge-nobody = Nobody is to be reminded: all have answered or have been reminded today.
-refused-nudge-changed = The list has changed while you looked. Here it is now:
+refused-nudge-changed = The list has changed while you looked: who has answered is left out. There were { $before }, now { $count }:
 
 button-digest = Send me the status
 button-open-status = Open the status

@@ -206,7 +206,7 @@ nudged =
 nudge-from = **Напоминает { $by }**
 nudge-waits = Ждёт Вашего ответа:
 refused-nudge-nobody = Напоминать некому: все ответили или сегодня уже получили напоминание.
-refused-nudge-changed = Пока Вы смотрели, список изменился. Вот он сейчас:
+refused-nudge-changed = Пока Вы смотрели, список изменился: кто ответил, тот убран. Было { $before }, сейчас { $count }:
 
 button-digest = Присылать сводку
 button-open-status = Открыть сводку

@@ -23,11 +23,11 @@ export async function nudgeCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say } = drawing
   const view = await nudgeView(app, actor)
   if ('refused' in view) return refusalCard(drawing, view.refused)
-  const { due, told, by } = view
+  const { due, told, by, mark } = view
   const already = told > 0 ? say.t('nudge-told', { count: told }) : undefined
   if (due.length === 0) return cardOf([say.t('nudge-none'), already], navigationRows([statusButton(say), ...(await waysBack(drawing))]))
   const buttons = [
-    way('button-nudge-send', actionPress('nudge', String(due.length)), say),
+    way('button-nudge-send', actionPress('nudge', mark, String(due.length)), say),
     way('button-nudge-list', screenPress(at('nudgeList')), say),
     way('button-nudge-cancel', screenPress(at('status')), say),
   ]

@@ -62,9 +62,28 @@ describeScene('reminding those who have not answered', (scene) => {
     await head.press('Напомнить неответившим')
     expect(head.text).toContain('**Сообщение получит 1 человек**')
     await head.forge('d:nudge:7')
-    expect(head.text).toContain('Пока Вы смотрели, список изменился.')
+    expect(head.text).toContain('Пока Вы смотрели, список изменился')
     await head.press('Отправить')
     expect(await scene.db.outbox.findMany({ where: { message: 'nudge' }, select: { personId: true } })).toEqual([{ personId: OFFICER_1 }])
+  })
+
+  it('R63 R74 the press confirms the people who were shown: who has answered since is left out, whoever has come in that place is shown first', async () => {
+    await layFormation(scene.db, '2026-11-30', UNITS)
+    const coordinator = await scene.sit(COORDINATOR)
+    const sent = async (): Promise<string[]> =>
+      (await scene.db.outbox.findMany({ where: { message: 'nudge' } })).map(({ personId }) => personId).sort()
+    await coordinator.say('/status')
+    await coordinator.press('Напомнить неответившим')
+    await scene.db.unitSubmission.updateMany({ where: { unitId: 'demo-u1' }, data: { state: 'checking' } })
+    await scene.db.unitSubmission.updateMany({ where: { unitId: 'demo-u2' }, data: { state: 'forming' } })
+    await coordinator.press('Отправить')
+    expect(coordinator.text).toContain('список изменился: кто ответил, тот убран. Было 2, сейчас 2:')
+    expect(await sent()).toEqual([])
+    await scene.db.unitSubmission.updateMany({ where: { unitId: 'demo-u2' }, data: { state: 'accepted' } })
+    await coordinator.press('Отправить')
+    expect(coordinator.text).toContain('Было 2, сейчас 1:')
+    await coordinator.press('Отправить')
+    expect(await sent()).toEqual([OFFICER_3])
   })
 
   it('R74 what is overdue stands with whom it lies, by unit too', async () => {

@@ -1,12 +1,12 @@
 import type { Actor } from '../../../storage/unit.ts'
 import type { App } from '../../app.ts'
-import { type Unanswered, unanswered } from './unanswered.ts'
+import { nudgeMark, type Unanswered, unanswered } from './unanswered.ts'
 
 /** One who would be reminded, by name, position and unit. */
 export type NudgeLine = Unanswered & { name: string; position: string; unit: string }
 
-/** The preview: who gets the message, and how many have got one today already. `by`: whose name stands in it. */
-export type NudgeView = { due: NudgeLine[]; told: number; by: string }
+/** The preview: who gets the message, and how many have got one today already. `by`: whose name stands in it; `mark` stands for the people. */
+export type NudgeView = { due: NudgeLine[]; told: number; by: string; mark: string }
 
 /** Whom the person would remind now (R74). Refusal: `not-allowed`. */
 export async function nudgeView(app: App, actor: Actor): Promise<NudgeView | { refused: 'not-allowed' }> {
@@ -21,8 +21,10 @@ export async function nudgeView(app: App, actor: Actor): Promise<NudgeView | { r
     const { displayName = '', position = '', unitId = null } = people.get(one.personId) ?? {}
     return { ...one, name: displayName, position, unit: units.get(unitId ?? '') ?? '' }
   })
+  const due = lines.filter(({ told }) => !told)
   return {
-    due: lines.filter(({ told }) => !told),
+    due,
+    mark: nudgeMark(due),
     told: lines.filter(({ told }) => told).length,
     by: people.get(personId)?.displayName ?? '',
   }

@@ -1,5 +1,6 @@
 import { unitsFor } from '../../../domain/rights/may.ts'
 import type { Actor } from '../../../storage/unit.ts'
+import { markOf } from '../../dialogue/mark.ts'
 import type { RemindedDeadline } from '../../reminders/deadline-source.ts'
 import type { Reading } from '../../reminders/source.ts'
 import { type OpenWork, openWork } from '../open-work.ts'
@@ -30,6 +31,9 @@ export async function unanswered(
   const heard = new Set(told.map(({ personId }) => personId))
   return [...people].map(([personId, own]) => ({ personId, works: own, told: heard.has(personId) }))
 }
+
+/** A mark of the people whom a preview has shown, in whatever sequence. */
+export const nudgeMark = (due: readonly Pick<Unanswered, 'personId'>[]): string => markOf(due.map(({ personId }) => personId).sort())
 
 /** The works as they travel in a message, by source of reminders. */
 export function itemsOf(works: readonly OpenWork[]): Record<string, RemindedDeadline[]> {
