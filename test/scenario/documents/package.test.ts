@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { listData } from '../../../src/domain/document/list-data.ts'
 import { readBook } from '../../../src/reports/workbook/read-book.ts'
 import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
+import { madeSoon, named, sentFile } from '../../support/documents/ordered.ts'
 import { filesOf, readDocx } from '../../support/documents/read-docx.ts'
 import { adopt } from '../../support/editions.ts'
 import { describeScene, type Scene } from '../../support/scene.ts'
@@ -16,27 +17,6 @@ async function atEdition(scene: Scene): Promise<TelegramPerson> {
   await person.say('редакции')
   await person.press('№ 2')
   return person
-}
-
-/** Some seconds pass: what was ordered is made and sent. */
-async function madeSoon({ world }: Scene): Promise<void> {
-  world.clock.pass(5000)
-  await world.tick()
-  world.clock.pass(15_000)
-  await world.tick()
-}
-
-/** The file of the newest message that has one. */
-function sentFile(person: TelegramPerson): { name: string; bytes: Uint8Array } {
-  const file = person.chat.messages.findLast((message) => message.file)?.file
-  if (!file) throw new Error('no file was sent')
-  return { name: file.name, bytes: file.bytes }
-}
-
-const named = (files: Map<string, Uint8Array>, name: string): Uint8Array => {
-  const bytes = files.get(name)
-  if (!bytes) throw new Error(`${name} is not among ${[...files.keys()].join(', ')}`)
-  return bytes
 }
 
 describeScene('the package for publication', (scene) => {
