@@ -82,6 +82,7 @@ button-package = Package for publication
 button-order-draft = Draft of the order
 button-unit-profiles = Profiles of the unit, DOCX
 button-process-profiles = Profiles of the process, DOCX
+button-list-docx = List, DOCX
 button-all-areas = All directions
 button-paper-cancel = Cancel
 button-paper-again = Prepare again

@@ -83,6 +83,7 @@ button-package = Комплект для публикации
 button-order-draft = Проект приказа
 button-unit-profiles = Профили отдела, DOCX
 button-process-profiles = Профили процесса, DOCX
+button-list-docx = Перечень, DOCX
 button-all-areas = Все направления
 button-paper-cancel = Отменить подготовку
 button-paper-again = Подготовить снова

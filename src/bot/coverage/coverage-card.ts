@@ -11,6 +11,7 @@ import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { shortWords } from '../cards/short-words.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
+import { exportButton } from '../documents/paper-buttons.ts'
 import type { Drawing } from '../feature.ts'
 import { listScreen } from '../list/list-args.ts'
 import { unitsCard } from '../list/units-card.ts'
@@ -44,9 +45,8 @@ export function drawCoverage(coverage: UnitCoverage, wanted: number, say: Say, b
     : []
   const turn = turnButton(page, say, (next) => at('coverage', String(next), ...unit))
   const list = { label: labelOf(say.t('button-list')), data: screenPress(listScreen({ unit: unit[0] ?? '' })) }
-  const papers = { label: labelOf(say.t('button-documents')), data: screenPress(at('documents', ...unit)) }
   const text = fitted((cut) => textOf(coverage, page, say, cut))
-  return cardOf([text], [...numberRows([...numbers, ...turn]), ...navigationRows([list, papers, ...back])])
+  return cardOf([text], [...numberRows([...numbers, ...turn]), ...navigationRows([list, exportButton(say, unit[0]), ...back])])
 }
 
 type Cut = (text: string) => string

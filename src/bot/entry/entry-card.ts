@@ -7,6 +7,7 @@ import { navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
+import { exportButton } from '../documents/paper-buttons.ts'
 import type { Drawing } from '../feature.ts'
 import { linkButton } from '../find/link-card.ts'
 import { listAround } from '../list/list-args.ts'
@@ -31,7 +32,7 @@ export function drawEntry(view: EntryView, say: Say, { unit, back }: { unit: str
     ...(mayEdit ? [way('button-edit', actionPress('editEntry', entry.id))] : []),
     ...(mayRemove ? [way('button-remove', screenPress(at('entryRemove', entry.id)))] : []),
     ...(file ? [way('button-source-file', screenPress(at('entryFile', entry.id)))] : []),
-    way('button-export', screenPress(at('documents', entry.unitId))),
+    exportButton(say, entry.unitId),
     way('button-back-to-list', screenPress(listAround(entry.id, unit))),
     ...back,
   ]

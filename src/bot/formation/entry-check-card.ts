@@ -8,6 +8,7 @@ import { navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf } from '../cards/say.ts'
 import { refusalCard } from '../cards/way-back.ts'
+import { exportButton } from '../documents/paper-buttons.ts'
 import { formOf } from '../entry/entry-form.ts'
 import type { Drawing } from '../feature.ts'
 
@@ -30,5 +31,8 @@ export async function entryCheckCard(drawing: Drawing): Promise<Card> {
           { label: labelOf(say.t('button-return-entry')), data: actionPress('returnEntry', id, entryId, String(view.revision)) },
         ]
       : []
-  return cardOf([fitted((cut) => [formOf(view, say, cut), ...remark.map(cut)].join('\n'))], navigationRows([...ways, back]))
+  return cardOf(
+    [fitted((cut) => [formOf(view, say, cut), ...remark.map(cut)].join('\n'))],
+    navigationRows([...ways, exportButton(say, view.entry.unitId), back]),
+  )
 }

@@ -9,6 +9,7 @@ import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard, wayBack } from '../cards/way-back.ts'
+import { exportButton } from '../documents/paper-buttons.ts'
 import type { Drawing } from '../feature.ts'
 
 const SIZE = 4
@@ -81,6 +82,7 @@ function waysOf({ id, counts, may, unit }: SubmissionView, say: Say): Button[] {
         ]
       : []),
     ...(may.reopen ? [way(say.t('button-reopen-list'), actionPress('reopenSubmission', id))] : []),
+    exportButton(say, unit.id),
     way(say.t('button-back-to-formation'), screenPress(at('formation'))),
   ]
 }

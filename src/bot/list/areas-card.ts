@@ -9,12 +9,13 @@ import { numberRows, turnButton } from '../cards/numbered.ts'
 import { screenPress } from '../cards/press-data.ts'
 import { labelOf } from '../cards/say.ts'
 import { refusalCard } from '../cards/way-back.ts'
+import { exportButton, listPaper } from '../documents/paper-buttons.ts'
 import type { Drawing } from '../feature.ts'
 import { areasScreen, listScreen, readListArgs } from './list-args.ts'
 import { unitsCard } from './units-card.ts'
 
 /** Directions of an authority are few (R31); with the button that turns the page and the three ways on they fill a card. */
-const SIZE = 6
+const SIZE = 5
 
 /** Which direction of a list is to be seen, and the way to another unit's list. */
 export async function areasCard(drawing: Drawing): Promise<Card> {
@@ -36,7 +37,8 @@ export async function areasCard(drawing: Drawing): Promise<Card> {
   const turn = turnButton(page, say, (next) => areasScreen({ ...args, page: next }))
   const ways: Button[] = [
     { label: labelOf(say.t('button-whole-list')), data: screenPress(listScreen({ unit: args.unit })) },
-    { label: labelOf(say.t('button-export')), data: screenPress(at('documents', list.unit.id)) },
+    listPaper(say, list.unit.id),
+    exportButton(say, list.unit.id),
     ...(list.others ? [{ label: labelOf(say.t('button-other-unit')), data: screenPress(at('listUnits')) }] : []),
   ]
   return cardOf([say.t('list-areas'), ...lines], [...numberRows([...numbers, ...turn]), ...navigationRows(ways)])

@@ -10,6 +10,7 @@ import { numberRows, turnButton } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard, wayBack } from '../cards/way-back.ts'
+import { exportButton } from '../documents/paper-buttons.ts'
 import type { Drawing } from '../feature.ts'
 import { areasScreen, type ListArgs, listScreen, readListArgs } from './list-args.ts'
 import { unitsCard } from './units-card.ts'
@@ -36,12 +37,11 @@ export function drawList(list: UnitList, args: ListArgs, say: Say, back: Button)
   const numbers = page.items.map((line): Button => ({ label: String(line.number), data: screenPress(at('entry', line.id)) }))
   const turn = turnButton(page, say, (next) => listScreen({ ...args, page: next }))
   const ways = [...waysOf(list, args, say), back]
-  const paper: Button = { label: labelOf(say.t('button-export')), data: screenPress(at('documents', list.unit.id)) }
-  // Where there is no room for it, it stands on the card of directions.
+  // Where there is no room for it, the paper stands on the card of directions.
   const hasRoom = list.total > 0 && numbers.length + turn.length + ways.length < MAX_BUTTONS
   return cardOf(textOf(list, page, say), [
     ...numberRows([...numbers, ...turn]),
-    ...navigationRows([...ways.slice(0, -1), ...(hasRoom ? [paper] : []), back]),
+    ...navigationRows([...ways.slice(0, -1), ...(hasRoom ? [exportButton(say, list.unit.id)] : []), back]),
   ])
 }
 

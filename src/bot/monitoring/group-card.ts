@@ -8,6 +8,7 @@ import { navigationRows } from '../cards/layout.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard } from '../cards/way-back.ts'
+import { exportButton } from '../documents/paper-buttons.ts'
 import type { Drawing } from '../feature.ts'
 
 /** One group of points and its one question (R70). Args: the task and the direction. */
@@ -23,7 +24,7 @@ export async function groupCard(drawing: Drawing): Promise<Card> {
   const back = { label: labelOf(say.t('button-back-to-unit')), data: screenPress(at('monitoringUnit', view.id)) }
   const text = fitted((cut) => [head, ...(group.words ? pointLines(group, say, cut) : newLines(group, say))].join('\n'))
   const ways = view.may.answer ? (group.words ? pointWays(view, group, say) : newWays(view, group, say)) : []
-  return cardOf([text], navigationRows([...ways, back]))
+  return cardOf([text], navigationRows([...ways, exportButton(say, view.unit.id), back]))
 }
 
 function pointLines({ words, points }: GroupView, say: Say, cut: (text: string) => string): string[] {

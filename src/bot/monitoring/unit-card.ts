@@ -9,6 +9,7 @@ import { numberRows } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard, wayBack } from '../cards/way-back.ts'
+import { exportButton } from '../documents/paper-buttons.ts'
 import type { Drawing } from '../feature.ts'
 import { termLines } from './term-lines.ts'
 
@@ -23,7 +24,7 @@ export async function unitCard(drawing: Drawing): Promise<Card> {
   const clause = monitoringOf(app.authorities.get(actor.authorityId).regulation)?.clause?.cited
   return cardOf(
     [fitted((cut) => textOf(view, clause, say, cut).join('\n'))],
-    [...numberRows(numbers), ...navigationRows([...waysOf(view, say), await wayBack(drawing)])],
+    [...numberRows(numbers), ...navigationRows([...waysOf(view, say), exportButton(say, view.unit.id), await wayBack(drawing)])],
   )
 }
 

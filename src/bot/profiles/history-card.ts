@@ -9,6 +9,7 @@ import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard, wayBack } from '../cards/way-back.ts'
+import { profilePaper } from '../documents/paper-buttons.ts'
 import type { Drawing } from '../feature.ts'
 import { COMPARED } from './change-card.ts'
 import { momentWords } from './moment-words.ts'
@@ -32,7 +33,6 @@ export async function historyCard(drawing: Drawing): Promise<Card> {
   const turn = turnButton(page, say, (next) => at('profileHistory', id, String(next)))
   const compare =
     history.points.length > 1 ? [{ label: labelOf(say.t('button-compare')), data: screenPress(at('profileCompare', id)) }] : []
-  const paper = { label: labelOf(say.t('button-profile-docx')), data: actionPress('askDocument', 'profile', id, 'docx') }
   const [processId, ...others] = history.profile.processIds
   const papers =
     processId !== undefined && others.length === 0
@@ -41,7 +41,7 @@ export async function historyCard(drawing: Drawing): Promise<Card> {
   const back = { label: labelOf(say.t('button-back-to-profile')), data: screenPress(at('profile', id)) }
   return cardOf(
     [say.t('history-title', { title: clip(history.profile.title, NAME) }), ...lines.map((line) => `\n${line}`)],
-    [...numberRows([...numbers, ...turn]), ...navigationRows([...compare, paper, ...papers, back, await wayBack(drawing)])],
+    [...numberRows([...numbers, ...turn]), ...navigationRows([...compare, profilePaper(say, id), ...papers, back, await wayBack(drawing)])],
   )
 }
 

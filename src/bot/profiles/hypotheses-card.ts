@@ -8,10 +8,11 @@ import { navigationRows } from '../cards/layout.ts'
 import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
-import { refusalCard, waysBack } from '../cards/way-back.ts'
+import { refusalCard, wayBack } from '../cards/way-back.ts'
+import { profilePaper } from '../documents/paper-buttons.ts'
 import type { Drawing } from '../feature.ts'
 
-/** Each has a number and perhaps a file: with the ways back they fill a card. */
+/** Each has a number and perhaps a file: with the paper and the ways back they fill a card. */
 const SIZE = 3
 const NAME = 200
 const TEXT = 400
@@ -49,7 +50,11 @@ export async function hypothesesCard(drawing: Drawing): Promise<Card> {
     ...(view.lines.length === 0 ? [say.t('hypotheses-none')] : []),
     ...(view.mayEdit && view.lines.length > 0 ? [`\n${say.t('hypotheses-tap')}`] : []),
   ]
-  const rows = [...numberRows([...(view.mayEdit ? numbers : []), ...turn]), files, ...navigationRows([back, ...(await waysBack(drawing))])]
+  const rows = [
+    ...numberRows([...(view.mayEdit ? numbers : []), ...turn]),
+    files,
+    ...navigationRows([profilePaper(say, id), back, await wayBack(drawing)]),
+  ]
   return cardOf(lines, rows)
 }
 

@@ -10,6 +10,7 @@ import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { shortWords } from '../cards/short-words.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
+import { profilePaper } from '../documents/paper-buttons.ts'
 import type { Drawing } from '../feature.ts'
 
 type Cut = (text: string) => string
@@ -62,5 +63,10 @@ function waysOf({ profile, segment, mayEdit }: SegmentView, say: Say): Button[] 
     way('button-responsible', actionPress('editSegment', profile.id, segment.id, 'responsible')),
   ]
   const verdict = segment.hypotheses.length > 0 ? [way('button-verdict', screenPress(at('hypotheses', profile.id, segment.id)))] : []
-  return [...(mayEdit ? edit : []), ...verdict, way('button-back-to-segments', screenPress(at('profileSegments', profile.id)))]
+  return [
+    ...(mayEdit ? edit : []),
+    ...verdict,
+    profilePaper(say, profile.id),
+    way('button-back-to-segments', screenPress(at('profileSegments', profile.id))),
+  ]
 }

@@ -10,6 +10,7 @@ import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { screenPress } from '../cards/press-data.ts'
 import { labelOf } from '../cards/say.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
+import { profilePaper } from '../documents/paper-buttons.ts'
 import type { Drawing } from '../feature.ts'
 
 const SIZE = 4
@@ -40,6 +41,6 @@ export async function segmentsCard(drawing: Drawing): Promise<Card> {
       say.t('segments-title', { title: clip(profile.title, NAME) }),
       ...(lines.length > 0 ? lines.map((line) => `\n${line}`) : [say.t('segments-none')]),
     ],
-    [...numberRows([...numbers, ...turn]), ...navigationRows([back, ...(await waysBack(drawing))])],
+    [...numberRows([...numbers, ...turn]), ...navigationRows([profilePaper(say, id), back, ...(await waysBack(drawing))])],
   )
 }

@@ -21,9 +21,10 @@ export async function changesCard(drawing: Drawing): Promise<Card> {
   const { regulation } = app.authorities.get(actor.authorityId)
   const page = pageOf(view.changes, 1, pageIn(args[1]))
   const back = { label: labelOf(say.t('button-back-to-proposal')), data: screenPress(at('proposal', view.id)) }
+  const papers = { label: labelOf(say.t('button-proposal-papers')), data: screenPress(at('proposalPapers', view.id)) }
   const turn = turnButton(page, say, (next) => at('proposalChanges', view.id, String(next)))
   const text = fitted((cut) =>
     [`**${proposalName(view, say)}**`, ...page.items.flatMap((one) => changeLines(one, regulation, say, cut))].join('\n'),
   )
-  return cardOf([text], navigationRows([...turn, back, menuButton(say)]))
+  return cardOf([text], navigationRows([...turn, papers, back, menuButton(say)]))
 }

@@ -18,7 +18,7 @@ export async function noteCard(drawing: Drawing): Promise<Card> {
   const { id, note, noteFile } = view
   const lines = [say.t('proposal-note-of', { name: proposalName(view, say) }), note === '' ? undefined : say.words(note)]
   const back = { label: labelOf(say.t('button-back-to-proposal')), data: screenPress(at('proposal', id)) }
-  return { ...cardOf(lines, navigationRows([back, menuButton(say)])), ...(noteFile && { file: noteFile }) }
+  return { ...cardOf(lines, navigationRows([...paperButtons(view, say), back, menuButton(say)])), ...(noteFile && { file: noteFile }) }
 }
 
 /** The papers of a proposal, for whoever has something else to press on its card. */

@@ -10,6 +10,7 @@ import { navigationRows } from '../cards/layout.ts'
 import { screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard, waysBack } from '../cards/way-back.ts'
+import { exportButton } from '../documents/paper-buttons.ts'
 import type { Drawing } from '../feature.ts'
 import { overdueText } from './overdue-text.ts'
 
@@ -56,6 +57,7 @@ function waysOf({ keepsList, keepsProfiles }: StatusSummary, { id }: UnitStatus,
   return [
     ...(keepsList ? [way('button-status-unit-list', screenPress(at('coverage', '0', id)))] : []),
     ...(keepsProfiles ? [way('button-status-unit-profiles', screenPress(at('profiles', '0', id)))] : []),
+    ...(keepsList ? [exportButton(say, id)] : []),
     way('button-back-to-status-units', screenPress(at('statusUnits'))),
   ]
 }
