@@ -10,7 +10,7 @@ import { describeScene, type Scene } from '../../support/scene.ts'
 /** The publisher of the demonstration in front of the card of edition № 2. */
 async function atEdition(scene: Scene): Promise<TelegramPerson> {
   await adopt(scene, 1, 1)
-  await adopt(scene, 2, 0, (body) => (body.id === 'demo-e2' ? { ...body, needs: [] } : body))
+  await adopt(scene, 2, 0, { edit: (body) => (body.id === 'demo-e2' ? { ...body, needs: [] } : body) })
   const dueOn = { editionId: 'edition2', authorityId: 'demo', dueOn: '2026-12-04', link: '', publishedOn: '' }
   await scene.db.publication.create({ data: { ...dueOn, createdAt: '2026-11-20T00:00:00.000Z' } })
   const person = await scene.sit('demo-p1')

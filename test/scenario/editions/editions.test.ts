@@ -12,7 +12,7 @@ describeScene('the editions of the list', (scene) => {
 
   it('R51 an edition shows its order and what it changed, and comes out as a paper without the mark of a draft', async () => {
     await adopt(scene, 1, 1)
-    const entries = await adopt(scene, 2, 0, (body) => (body.id === 'demo-e2' ? { ...body, needs: [] } : body))
+    const entries = await adopt(scene, 2, 0, { edit: (body) => (body.id === 'demo-e2' ? { ...body, needs: [] } : body) })
     const person = await scene.sit('demo-p1')
     await person.say('/editions')
     expect(person.text).toContain('№ 2 – приказ от ср 11 февраля 2026 № 20-П')
