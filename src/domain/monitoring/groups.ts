@@ -32,6 +32,12 @@ export function groupsOf<E extends { processId: string; area: string }>(
 export const processesOf = (groups: readonly Group<unknown>[]): string[] =>
   [...new Set(groups.flatMap(({ processes, uncovered }) => [...processes, ...uncovered]))].sort()
 
+/** Those of a unit's business processes that it did not have when it answered: none of the answers speaks of them. */
+export function unseenProcesses(ids: readonly string[], answers: readonly GroupAnswer[]): string[] {
+  const seen = new Set(answers.flatMap(({ processes }) => processes))
+  return ids.filter((id) => !seen.has(id))
+}
+
 /** A unit's answers, and whether it has checked all its groups with them. */
 export type Checking = { answers: readonly GroupAnswer[]; checked: boolean }
 
@@ -41,11 +47,10 @@ export type Checking = { answers: readonly GroupAnswer[]; checked: boolean }
  * direction of its own.
  */
 export function openGroups<E>(groups: readonly Group<E>[], { answers, checked }: Checking): Group<E>[] {
-  const seen = new Set(answers.flatMap(({ processes }) => processes))
   return groups.filter(({ area, processes }) => {
     const answer = answers.find((one) => one.area === area)
     if (area === NEW_POINTS) return answer === undefined
-    if (checked) return processes.some((id) => !seen.has(id))
+    if (checked) return unseenProcesses(processes, answers).length > 0
     return answer === undefined || processes.some((id) => !answer.processes.includes(id))
   })
 }

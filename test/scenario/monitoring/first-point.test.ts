@@ -66,6 +66,32 @@ describeScene('points that a unit adds during the monitoring', (scene) => {
     expect(await reopened(scene)).toBe(1)
   })
 
+  it('R70 what keeps the season in line every minute reads points only when a process has come', async () => {
+    await open(scene)
+    const officer = await scene.sit(OFFICER)
+    await checkAll(officer)
+    const { app } = scene.world.house
+    let reads = 0
+    const db = new Proxy(app.storage.db, {
+      get: (target, name) => {
+        if (name === 'touchpointEntry') reads += 1
+        return Reflect.get(target, name)
+      },
+    })
+    const watched = { ...app, storage: { ...app.storage, db } }
+    await addFirstPoint(scene, 'control')
+    await keepSeason(watched, AUTHORITY)
+    expect(reads).toBe(0)
+    const like = await scene.db.businessProcess.findFirstOrThrow({ where: { unitId: UNIT } })
+    await scene.db.businessProcess.create({ data: { ...like, id: 'came', name: 'Перешедший процесс' } as never })
+    await keepSeason(watched, AUTHORITY)
+    expect(await reopened(scene)).toBe(0)
+    await givePoint(scene, { processId: 'came', area: 'support', id: 'came-1' })
+    await keepSeason(watched, AUTHORITY)
+    expect(await reopened(scene)).toBe(1)
+    expect(reads).toBe(2)
+  })
+
   it('R70 new points answered first leave the other groups to be asked', async () => {
     await open(scene)
     const officer = await scene.sit(OFFICER)

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { dayFrom } from '../../../domain/calendar/day.ts'
 import { isWorkingTime } from '../../../domain/calendar/working-time.ts'
 import { deadlineOf } from '../../../domain/monitoring/deadline.ts'
-import { openGroups } from '../../../domain/monitoring/groups.ts'
+import { unseenProcesses } from '../../../domain/monitoring/groups.ts'
 import { type Season, seasonDue } from '../../../domain/monitoring/season.ts'
 import { isOpen } from '../../../domain/monitoring/task.ts'
 import type { Db, Tx } from '../../../storage/open.ts'
 import { type App, nowIn } from '../../app.ts'
+import { unitsWithProcesses } from '../../formation/open-campaign.ts'
 import { holdingRoles } from '../../people/holding.ts'
 import { holdersNow } from '../../reminders/concerned.ts'
 import { answerersNow } from '../answerers.ts'
-import { groupsByUnit } from '../groups.ts'
 import { type CampaignRow, freshTask, isChecked, moveTask, openSeason, stateOf, type TaskRow, toAnswer } from '../store.ts'
 import { tell } from '../tell.ts'
 import { beginSeason, tellOpened } from './begin-season.ts'
@@ -51,36 +51,41 @@ async function begin(app: App, authorityId: string, due: Season): Promise<void> 
 async function driftOf(reading: Reading, season: CampaignRow): Promise<Drift> {
   const { app, db, authorityId } = reading
   const tasks = await db.monitoringTask.findMany({ where: { authorityId, campaignId: season.id }, orderBy: { id: 'asc' } })
-  const units = await db.unit.findMany({ where: { authorityId, state: 'active' }, select: { id: true }, orderBy: { id: 'asc' } })
-  const groups = await groupsByUnit(reading)
-  const withLists = new Set(units.map(({ id }) => id).filter((id) => groups.has(id)))
+  const withLists = new Set(await unitsWithProcesses(db, authorityId))
   const known = new Map(tasks.map((task) => [task.unitId, task]))
   const today = dayFrom(app.authorities.today(authorityId, reading.now))
   const { counting } = app.authorities.get(authorityId).regulation.settings
   const isLate = today > deadlineOf(dayFrom(season.handOverBy), counting, app.calendar).last
   const answerers = await answerersNow(reading, await holdersNow(reading))
   const inHand = tasks.filter((task) => withLists.has(task.unitId) && isOpen(stateOf(task)))
+  const done = tasks.filter((task) => withLists.has(task.unitId) && isChecked(task) && task.state !== 'lapsed')
   return {
     missing: isLate ? [] : [...withLists].filter((id) => !known.has(id) || known.get(id)?.state === 'lapsed'),
     lapsed: tasks.filter((task) => !withLists.has(task.unitId) && stateOf(task) !== 'lapsed' && stateOf(task) !== 'received'),
-    again: isLate ? [] : await lookedAtTooEarly(reading, tasks, groups),
+    again: isLate ? [] : await lookedAtTooEarly(reading, done),
     lonely: inHand.filter((task) => answerers(task).as === 'nobody').map(({ unitId }) => unitId),
   }
 }
 
-/** Tasks that are checked or further, although a business process with its points has come to the unit since. */
-async function lookedAtTooEarly(
-  { db, authorityId }: Reading,
-  tasks: readonly TaskRow[],
-  groups: Awaited<ReturnType<typeof groupsByUnit>>,
-): Promise<TaskRow[]> {
-  const done = tasks.filter((task) => isChecked(task) && task.state !== 'lapsed' && groups.has(task.unitId))
+/**
+ * Of the tasks that are checked or further, those whose unit has got a business process with its points since. Points are asked for only where a process has come: this is looked at
+ * every minute.
+ */
+async function lookedAtTooEarly({ db, authorityId }: Reading, done: readonly TaskRow[]): Promise<TaskRow[]> {
   if (done.length === 0) return []
   const rows = await db.monitoringAnswer.findMany({ where: { authorityId, taskId: { in: done.map(({ id }) => id) } } })
-  return done.filter(({ id, unitId }) => {
-    const answers = rows.filter(({ taskId }) => taskId === id).map(toAnswer)
-    return openGroups(groups.get(unitId) ?? [], { answers, checked: true }).length > 0
+  const where = { authorityId, state: 'active', unitId: { in: done.map(({ unitId }) => unitId) } }
+  const processes = await db.businessProcess.findMany({ where, select: { id: true, unitId: true } })
+  const looked = done.map((task) => {
+    const answers = rows.filter(({ taskId }) => taskId === task.id).map(toAnswer)
+    const own = processes.filter(({ unitId }) => unitId === task.unitId).map(({ id }) => id)
+    return { task, unseen: unseenProcesses(own, answers) }
   })
+  const came = looked.flatMap(({ unseen }) => unseen)
+  if (came.length === 0) return []
+  const withPoints = await db.touchpointEntry.groupBy({ by: ['processId'], where: { authorityId, processId: { in: came } } })
+  const covered = new Set(withPoints.map(({ processId }) => processId))
+  return looked.filter(({ unseen }) => unseen.some((id) => covered.has(id))).map(({ task }) => task)
 }
 
 /** Brings the tasks in line, by what holds in the transaction. */
