@@ -54,8 +54,8 @@ approved-changes-head =
 approved-changes-stuck = They cannot be put into the edition in force. The reason stands beside each of them.
 approved-change-line = No. { $number }: **{ $name }**, approved { $day }
 approved-change-line-more = No. { $number }: **{ $name }** and { $count } more, approved { $day }
-approved-change-changed = ⚠️ The point “{ $name }” in the edition in force is not what the approvers saw. Propose the change anew.
-approved-change-name-taken = ⚠️ This process already has the point “{ $name }”. Propose the change anew.
+approved-change-changed = ⚠️ The point “{ $name }” in the edition in force is not what the approvers saw. Propose the change anew and take this one out: it opens by its number.
+approved-change-name-taken = ⚠️ This process already has the point “{ $name }”. Propose the change anew and take this one out: it opens by its number.
 approved-change-needs = ⚠️ It rests on change No. { $needs }, which cannot be taken in.
 amendment-interview = The act that changes the list
 amendment-changes = Which approved changes does the act make?
@@ -85,3 +85,14 @@ button-amendment-preview = See the edition
 button-amendment-confirm = ✅ I confirm
 button-amendment-revise = Correct
 refused-amendment-misfit-changed = Change No. { $number } cannot be taken in: the point “{ $name }” in the edition in force is not what the approvers saw.
+set-aside-interview = A change that will be in no edition
+set-aside-reason = Why will the approved change be in no edition?
+    .title = Reason
+    .hint = Who proposed the change sees the reason. The approval stays in the journal.
+    .example = The process left the register, the touchpoint is no more.
+proposal-set-aside = Will be in no edition. { $reason }
+formation-told-changeSetAside =
+    The approved change No. { $number } will be in no edition.
+    { $reason }
+button-set-aside = Take into no edition
+refused-change-fits = This change waits for no such decision: it can be taken in, is in an edition or was set aside.

@@ -55,8 +55,8 @@ approved-changes-head =
 approved-changes-stuck = Внести их в действующую редакцию нельзя. Причина указана у каждого изменения.
 approved-change-line = № { $number }: **{ $name }**, согласовано { $day }
 approved-change-line-more = № { $number }: **{ $name }** и ещё { $count }, согласовано { $day }
-approved-change-changed = ⚠️ Точка «{ $name }» в действующей редакции другая, чем видели согласующие. Предложите изменение заново.
-approved-change-name-taken = ⚠️ Точка «{ $name }» в этом процессе уже есть. Предложите изменение заново.
+approved-change-changed = ⚠️ Точка «{ $name }» в действующей редакции другая, чем видели согласующие. Предложите изменение заново, а это снимите: оно открывается по номеру.
+approved-change-name-taken = ⚠️ Точка «{ $name }» в этом процессе уже есть. Предложите изменение заново, а это снимите: оно открывается по номеру.
 approved-change-needs = ⚠️ Опирается на изменение № { $needs }, которое внести нельзя.
 amendment-interview = Акт о внесении изменений
 amendment-changes = Какие согласованные изменения вносит акт?
@@ -86,3 +86,14 @@ button-amendment-preview = Посмотреть редакцию
 button-amendment-confirm = ✅ Подтверждаю
 button-amendment-revise = Исправить
 refused-amendment-misfit-changed = Изменение № { $number } внести нельзя: точка «{ $name }» в действующей редакции другая, чем видели согласующие.
+set-aside-interview = Изменение, которое не войдёт в редакцию
+set-aside-reason = Почему согласованное изменение не войдёт в редакцию?
+    .title = Причина
+    .hint = Причину увидит тот, кто предложил изменение. Согласование останется в журнале.
+    .example = Процесс исключён из реестра, точки взаимодействия больше нет.
+proposal-set-aside = В редакцию не войдёт. { $reason }
+formation-told-changeSetAside =
+    Согласованное изменение № { $number } в редакцию не войдёт.
+    { $reason }
+button-set-aside = Не вносить в редакцию
+refused-change-fits = Это изменение уже не ждёт решения: его можно внести в редакцию, оно внесено или снято.

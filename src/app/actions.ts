@@ -2,6 +2,7 @@ import { cancelAbsence } from './absences/cancel-absence.ts'
 import { acceptAccess, startRefusal } from './access/decide-access.ts'
 import { adoptAmendment } from './amendment/adopt-amendment.ts'
 import { startAmendment } from './amendment/amendment-kind.ts'
+import { startSetAside } from './amendment/set-aside.ts'
 import type { Action } from './app.ts'
 import { dropCalendar, loadCalendar } from './calendar/load-calendar.ts'
 import { closeCall, rateCall, startCall, writeCall } from './calls/call-actions.ts'
@@ -142,6 +143,7 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['toggleChatTopic', toggleChatTopic],
   ['unbindChat', unbindChat],
   ['startAmendment', startAmendment],
+  ['startSetAside', startSetAside],
   ['adoptAmendment', adoptAmendment],
   ['askDeed', askDeed],
   ['confirmDeed', confirmDeed],

@@ -4,6 +4,7 @@ import { absenceKinds } from '../app/absences/absence-kinds.ts'
 import { accessRefusalKind } from '../app/access/decide-access.ts'
 import { actions } from '../app/actions.ts'
 import { amendmentKind } from '../app/amendment/amendment-kind.ts'
+import { setAsideKind } from '../app/amendment/set-aside.ts'
 import type { App } from '../app/app.ts'
 import { Authorities } from '../app/authorities.ts'
 import { calendarKind } from '../app/calendar/calendar-kind.ts'
@@ -98,6 +99,7 @@ const KINDS: readonly InterviewKind[] = [
   checkRemarkKind,
   orderKind,
   amendmentKind,
+  setAsideKind,
   publicationKind,
   monitoringGapsKind,
   monitoringRemarkKind,

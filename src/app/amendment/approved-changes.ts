@@ -7,9 +7,12 @@ import type { Db, Tx } from '../../storage/open.ts'
 /** An approved proposal that is in no edition yet; `approvedAt`: when its last approval took effect. */
 export type WaitingChange = ApprovedProposal & { approvedAt: string }
 
+/** What tells an approved proposal that is in no edition yet and may still come into one. */
+export const WAITING = { state: 'approved', editionId: null, setAside: '' } as const
+
 /** Approved proposals that are in no edition yet, in the succession in which they took effect (R61). */
 export async function waitingChanges(db: Db | Tx, authorityId: string): Promise<WaitingChange[]> {
-  const where = { authorityId, state: 'approved', editionId: null }
+  const where = { ...WAITING, authorityId }
   const rows = await db.changeProposal.findMany({ where, orderBy: [{ closedAt: 'asc' }, { number: 'asc' }] })
   if (rows.length === 0) return []
   const entries = await db.proposalEntry.findMany({
@@ -26,11 +29,11 @@ export async function waitingChanges(db: Db | Tx, authorityId: string): Promise<
 
 /** How many approved changes wait for an edition. */
 export const countWaiting = (db: Db | Tx, authorityId: string): Promise<number> =>
-  db.changeProposal.count({ where: { authorityId, state: 'approved', editionId: null } })
+  db.changeProposal.count({ where: { ...WAITING, authorityId } })
 
 /** These proposals are in this edition from now on, each in one only; gives how many were not in another one. */
 export async function markTaken(tx: Tx, authorityId: string, editionId: string, ids: readonly string[]): Promise<number> {
-  const where = { authorityId, state: 'approved', editionId: null, id: { in: [...ids] } }
+  const where = { ...WAITING, authorityId, id: { in: [...ids] } }
   return (await tx.changeProposal.updateMany({ where, data: { editionId } })).count
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DueMessage } from '../../storage/outbox.ts'
+import { WAITING } from '../amendment/approved-changes.ts'
 import type { App } from '../app.ts'
 import { NEWS } from './tell.ts'
 
@@ -12,8 +13,8 @@ const HOLDS = { opened: ['forming'], handedOver: ['checking'], returned: ['retur
 export async function newsStands({ storage: { db } }: App, { authorityId, params }: DueMessage): Promise<boolean> {
   const { what, about } = news.parse(params)
   if (what === 'adopted') return (await db.edition.count({ where: { id: about, authorityId } })) === 1
-  if (what === 'changeApproved')
-    return (await db.changeProposal.count({ where: { id: about, authorityId, state: 'approved', editionId: null } })) === 1
+  if (what === 'changeApproved') return (await db.changeProposal.count({ where: { ...WAITING, id: about, authorityId } })) === 1
+  if (what === 'changeSetAside') return (await db.changeProposal.count({ where: { id: about, authorityId, setAside: { not: '' } } })) === 1
   if (what === 'presented') return (await db.formationCampaign.count({ where: { id: about, authorityId, state: 'presented' } })) === 1
   const row = await db.unitSubmission.findFirst({ where: { id: about, authorityId, state: { in: [...HOLDS[what]] } } })
   return (

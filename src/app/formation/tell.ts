@@ -3,7 +3,7 @@ import { type News, sayNews } from '../outbox/say-news.ts'
 import { holdingRoles } from '../people/holding.ts'
 
 /** What is told of a round of formation and of editions. */
-export const NEWS = ['opened', 'handedOver', 'returned', 'accepted', 'presented', 'adopted', 'changeApproved'] as const
+export const NEWS = ['opened', 'handedOver', 'returned', 'accepted', 'presented', 'adopted', 'changeApproved', 'changeSetAside'] as const
 
 /** `about` is a submission, the round, an edition or an approved proposal. */
 export type Telling = News<(typeof NEWS)[number]>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { App } from '../../app/app.ts'
 import { at } from '../../app/dialogue/screen.ts'
 import { submissionView } from '../../app/formation/submission-view.ts'
+import { NEWS } from '../../app/formation/tell.ts'
 import { publicationView } from '../../app/publication/publication-view.ts'
 import type { Card } from '../../channels/channel.ts'
 import type { DueMessage } from '../../storage/outbox.ts'
@@ -12,16 +13,18 @@ import { screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 
 const told = z.object({
-  what: z.enum(['opened', 'handedOver', 'returned', 'accepted', 'presented', 'adopted', 'changeApproved']),
+  what: z.enum(NEWS),
   about: z.string(),
 })
 const NAME = 200
+const REASON = 1000
 
 /** What happened in a round of formation, for whom it concerns; undefined when it is gone. */
 export async function formationTold(app: App, message: DueMessage, say: Say): Promise<Card | undefined> {
   const { what, about } = told.parse(message.params)
   if (what === 'adopted') return adoptedTold(app, message, about, say)
   if (what === 'changeApproved') return changeTold(app, message, about, say)
+  if (what === 'changeSetAside') return setAsideTold(app, message, about, say)
   const toFormation = { label: labelOf(say.t('button-open-formation')), data: screenPress(at('formation')) }
   if (what === 'presented') return cardOf([say.t('formation-told-presented')], navigationRows([toFormation]))
   const { authorityId, personId } = message
@@ -55,4 +58,13 @@ async function changeTold(app: App, { authorityId }: DueMessage, id: string, say
     { label: labelOf(say.t('button-open-proposal')), data: screenPress(at('proposal', id)) },
   ]
   return cardOf([say.t('formation-told-changeApproved', { number: String(proposal.number) })], navigationRows(ways))
+}
+
+/** An approved change will be in no edition, and why: for who proposed it (R61). */
+async function setAsideTold(app: App, { authorityId }: DueMessage, id: string, say: Say): Promise<Card | undefined> {
+  const proposal = await app.storage.db.changeProposal.findFirst({ where: { id, authorityId } })
+  if (!proposal) return undefined
+  const open = { label: labelOf(say.t('button-open-proposal')), data: screenPress(at('proposal', id)) }
+  const params = { number: String(proposal.number), reason: clip(proposal.setAside, REASON) }
+  return cardOf([say.t('formation-told-changeSetAside', params)], navigationRows([open]))
 }

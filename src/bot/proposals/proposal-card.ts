@@ -53,6 +53,7 @@ function buttonsOf(view: ProposalView, wording: Wording, say: Say): Button[] {
     ...(own.revise ? [way(own.submit ? 'button-edit' : 'button-proposal-revise', actionPress('reviseProposal', id))] : []),
     ...(own.withdraw ? [way('button-proposal-withdraw', screenPress(at('proposalWithdraw', id)))] : []),
     ...(own.copy ? [way('button-proposal-copy', actionPress('copyProposal', id))] : []),
+    ...(own.setAside ? [way('button-set-aside', actionPress('startSetAside', id))] : []),
     ...answerButton(view, say),
     ...(isLongChange(view, wording, say) ? [way('button-proposal-changes', screenPress(at('proposalChanges', id)))] : []),
     ...(isLongNote(note) || view.noteFile ? [way('button-proposal-note', screenPress(at('proposalNote', id)))] : []),

@@ -67,6 +67,7 @@ export function proposalText(view: ProposalView, wording: Wording, say: Say, cut
   ]
   return [
     headLine(view, say),
+    ...(view.setAside === '' ? [] : [say.t('proposal-set-aside', { reason: cut(clip(view.setAside, NOTE)) })]),
     `**${proposalName(view, say)}**`,
     say.t('proposal-author', { author: who, unit: clip(unit, NAME) }),
     groundLine(view, say),

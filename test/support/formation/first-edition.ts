@@ -31,12 +31,12 @@ export async function approvedAlready(
   entryId: string,
   edit: Partial<TouchpointEntry> | null,
   closedAt = START,
+  id = `approved-${number}`,
 ): Promise<void> {
   const authorityId = 'demo'
   const row = await db.touchpointEntry.findUniqueOrThrow({ where: { id: entryId } })
   const before = toEntry(row)
   const after = { ...before, ...edit }
-  const id = `approved-${number}`
   const proposal = { number, unitId: row.unitId, initiatorId: 'demo-p1', state: 'approved', round: 1, revision: 9, answers: {} }
   await db.changeProposal.create({ data: { id, authorityId, ...proposal, createdAt: START, submittedAt: START, closedAt } })
   await db.proposalRound.create({

@@ -1,6 +1,7 @@
 import { freshTask } from '../../../src/app/monitoring/store.ts'
 import { sha256 } from '../../../src/storage/canonical-json.ts'
 import type { Db, Storage } from '../../../src/storage/open.ts'
+import { approvedAlready } from '../formation/first-edition.ts'
 import { draftRow, outboxRow } from '../storage-rows.ts'
 import { START } from '../world.ts'
 import { writeOfficials } from './officials.ts'
@@ -99,6 +100,7 @@ async function writeProposals(db: Db): Promise<void> {
   const decided = { ...of, ...step, proposalId: 'mx-decided', state: 'decided' }
   await db.approvalStep.create({ data: { id: 'mx-decided', ...decided, dueOn: '2026-12-20', given } })
   await db.stepPerson.create({ data: { stepId: 'mx-step', personId: 'demo-p3', authorityId, proposalId: 'mx-approving' } })
+  await approvedAlready(db, 9, 'demo-e9', { actions: 'приём заявлений' }, START, 'mx-approved')
   const question = { askedById: 'demo-p3', text: 'Почему?', askedAt: START, answer: '' }
   await db.proposalQuestion.create({ data: { id: 'mx-question', ...of, ...question } })
 }

@@ -60,6 +60,7 @@ const view: fc.Arbitrary<ProposalView> = fc.record({
       maxLength: 4,
     },
   ),
+  setAside: fc.oneof(fc.constant(''), long(1000)),
   own: fc
     .record({ initiator: fc.boolean(), may: fc.constantFrom('decide', 'undo', 'submit', 'revise', 'copy', 'look') })
     .map(({ initiator, may }) => ({
@@ -70,6 +71,7 @@ const view: fc.Arbitrary<ProposalView> = fc.record({
       revise: initiator && ['submit', 'revise'].includes(may),
       withdraw: initiator && may !== 'copy',
       copy: initiator && may === 'copy',
+      setAside: may === 'look',
     })),
 })
 

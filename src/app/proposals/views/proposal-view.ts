@@ -2,6 +2,7 @@ import type { Approval, ApprovalState } from '../../../domain/approval/approval.
 import type { Words } from '../../../domain/interview/words.ts'
 import { CLARIFICATION, type EntryChange, subjectOf } from '../../../domain/proposal/entry-change.ts'
 import type { Regulation } from '../../../domain/regulation/regulation.ts'
+import { maySetAside } from '../../amendment/set-aside.ts'
 import type { App } from '../../app.ts'
 import { readProposal, type StoredProposal } from '../store/read-proposal.ts'
 import { namesOf } from './people-names.ts'
@@ -22,6 +23,7 @@ export type OwnPart = {
   revise: boolean
   withdraw: boolean
   copy: boolean
+  setAside: boolean
 }
 
 /** A proposal as its card shows it. `at` is the step under way, counted from 0. */
@@ -42,6 +44,8 @@ export type ProposalView = {
   steps: StepView[]
   at: number
   questions: QuestionView[]
+  /** Why the approved change will be in no edition; empty unless it was set aside (R61). */
+  setAside: string
   own: OwnPart
 }
 
@@ -87,7 +91,8 @@ export async function proposalView(
       askedBy: names.get(one.askedById)?.name ?? '',
       answered: one.answeredAt !== null,
     })),
-    own: ownPart(app, actor, stored),
+    setAside: row.setAside,
+    own: { ...ownPart(app, actor, stored), setAside: await maySetAside(app, db, actor, id) },
   }
 }
 
@@ -102,7 +107,7 @@ async function changeViews(app: App, authorityId: string, changes: readonly Entr
   return changes.map((change) => ({ change, businessProcess: rows.find(({ id }) => id === subjectOf(change).processId)?.name ?? '' }))
 }
 
-function ownPart(app: App, { personId }: Viewer, { row, approval }: StoredProposal): OwnPart {
+function ownPart(app: App, { personId }: Viewer, { row, approval }: StoredProposal): Omit<OwnPart, 'setAside'> {
   const initiator = row.initiatorId === personId
   const { state } = approval
   const open = approval.steps.findIndex((step) => step.state === 'open' && step.people.some(({ id }) => id === personId))

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ChangeProposal" ADD COLUMN     "setAside" TEXT NOT NULL DEFAULT '';
