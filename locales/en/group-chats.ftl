@@ -33,6 +33,8 @@ group-chat-line =
 group-chat-title = **{ $title }**
 group-chat-by = Connected by { $by }, { $day }. It gets:
 group-chat-silent = Nothing: the chat is connected, but all news are turned off.
+group-digest-daily = The digest comes on the morning of every working day when something has changed.
+group-digest-weekly = The digest comes on the morning of the first working day of the week when something has changed.
 group-news-link = There is news of the list of interaction points. Details are in the web chat:
 
 group-toast-stranger = This button is for members of the working group. If you work for the authority, please write to the bot in private.
@@ -50,6 +52,8 @@ button-group-chats = Group chats
 button-add-to-group = Add the bot to a chat
 button-topic-on = ✅ { $topic }
 button-topic-off = ○ { $topic }
+button-chat-digest-daily = Digest daily
+button-chat-digest-weekly = Digest weekly
 button-unbind-chat = Disconnect the chat
 button-back-to-chats = ← To the chats
 

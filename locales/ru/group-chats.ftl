@@ -34,6 +34,8 @@ group-chat-line =
 group-chat-title = **{ $title }**
 group-chat-by = Кто подключил: { $by }, { $day }. Приходят:
 group-chat-silent = Ничего: чат подключён, но все сообщения выключены.
+group-digest-daily = Сводка – утром каждого рабочего дня, если что-то изменилось.
+group-digest-weekly = Сводка – утром первого рабочего дня недели, если что-то изменилось.
 group-news-link = Есть новое о перечне точек взаимодействия. Подробности – в веб-чате:
 
 group-toast-stranger = Кнопка – для участников рабочей группы. Если Вы сотрудник ведомства, напишите боту лично.
@@ -51,6 +53,8 @@ button-group-chats = Групповые чаты
 button-add-to-group = Добавить бота в чат
 button-topic-on = ✅ { $topic }
 button-topic-off = ○ { $topic }
+button-chat-digest-daily = Сводка ежедневно
+button-chat-digest-weekly = Сводка раз в неделю
 button-unbind-chat = Отключить чат
 button-back-to-chats = ← К чатам
 

@@ -20,7 +20,7 @@ import { presentList, takeBackList } from './formation/adopt.ts'
 import { acceptEntry, acceptRest, reopenSubmission, returnEntry, settleSubmission } from './formation/check-entries.ts'
 import { handOver } from './formation/hand-over.ts'
 import { cancelCampaign } from './formation/open-campaign.ts'
-import { toggleChatTopic, unbindChat } from './group-chats/chat-actions.ts'
+import { setChatDigest, toggleChatTopic, unbindChat } from './group-chats/chat-actions.ts'
 import { cancelInterview } from './interviews/cancel-interview.ts'
 import { dropDraft, resumeDraft } from './interviews/resume-draft.ts'
 import { startInterview } from './interviews/start-interview.ts'
@@ -141,6 +141,7 @@ export const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['startUnneeded', startUnneeded],
   ['noteRegister', noteRegister],
   ['toggleChatTopic', toggleChatTopic],
+  ['setChatDigest', setChatDigest],
   ['unbindChat', unbindChat],
   ['startAmendment', startAmendment],
   ['startSetAside', startSetAside],

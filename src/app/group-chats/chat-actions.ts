@@ -1,9 +1,12 @@
+import { dayFrom } from '../../domain/calendar/day.ts'
 import { isTopic, toggled, topicsOf } from '../../domain/group-chat/topics.ts'
 import { may } from '../../domain/rights/may.ts'
+import { DIGEST_TURNS } from '../../domain/status/digest.ts'
 import { nowIn } from '../app.ts'
 import type { Acting, Refusal } from '../dialogue/perform.ts'
 import { at, type Screen } from '../dialogue/screen.ts'
 import { record } from '../journal/record.ts'
+import { CHAT_TURN, readDigest, writeDigest } from '../status/digest/digest-row.ts'
 import { chatAddressee } from './addressee.ts'
 import { UNBOUND } from './chat-places.ts'
 
@@ -28,6 +31,20 @@ export async function toggleChatTopic({ app, unit, actor, args }: Acting): Promi
   return at('groupChat', chat.id)
 }
 
+/** How often a chat gets the summary (R74): args are the chat and `daily` or `weekly`. The first comes with the next turn. Refusals: `not-allowed`, `chat-gone`. */
+export async function setChatDigest({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
+  const chat = await boundChat({ unit, actor, args })
+  if ('refused' in chat) return chat
+  const { id, authorityId } = chat
+  const turn = DIGEST_TURNS.find((one) => one === args[1])
+  const before = await readDigest(unit.tx, authorityId, chatAddressee(id))
+  if (!turn || turn === (before?.turn ?? CHAT_TURN)) return at('groupChat', id)
+  const on = dayFrom(app.authorities.today(authorityId, app.clock.now()))
+  await writeDigest(unit.tx, authorityId, chatAddressee(id), { turn, on, facts: before?.facts ?? '' })
+  record(unit, actor, nowIn(app), 'chat.digest', `chat:${id}`, { turn })
+  return at('groupChat', id)
+}
+
 /** Ends the binding of a chat, which hears of that: args are the chat. Refusals: `not-allowed`, `chat-gone`. */
 export async function unbindChat({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
   const chat = await boundChat({ unit, actor, args })
@@ -35,6 +52,7 @@ export async function unbindChat({ app, unit, actor, args }: Acting): Promise<Sc
   const now = nowIn(app)
   const { id, authorityId } = chat
   await unit.tx.groupChat.updateMany({ where: { id, state: 'bound' }, data: { state: 'waiting', endedAt: now, hintedAt: null } })
+  await writeDigest(unit.tx, authorityId, chatAddressee(id), undefined)
   record(unit, actor, now, 'chat.unbind', `chat:${id}`)
   unit.say({
     ...{ authorityId, personId: chatAddressee(id), slot: `${UNBOUND}:${id}:${now}`, message: UNBOUND, params: { chat: id } },

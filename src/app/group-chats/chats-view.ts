@@ -1,12 +1,15 @@
 import { dayIn } from '../../domain/calendar/zone.ts'
 import { type Topic, topicsOf } from '../../domain/group-chat/topics.ts'
 import { may } from '../../domain/rights/may.ts'
+import type { DigestTurn } from '../../domain/status/digest.ts'
 import type { Day } from '../../domain/text/day.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
+import { CHAT_TURN, readDigests } from '../status/digest/digest-row.ts'
+import { chatAddressee } from './addressee.ts'
 
-/** A bound group chat: its name in the messenger, who bound it and when, what it gets. */
-export type ChatView = { id: string; title: string; by: string; day: Day; topics: Topic[] }
+/** A bound group chat: its name in the messenger, who bound it and when, what it gets, and how often the summary where that is among it. */
+export type ChatView = { id: string; title: string; by: string; day: Day; topics: Topic[]; turn: DigestTurn }
 
 /** `entrance`: the bot's name in the messenger that has groups; undefined where it is not connected. */
 export type ChatsView = { chats: ChatView[]; entrance: string | undefined }
@@ -19,10 +22,12 @@ export async function chatsView(app: App, { authorityId, roles }: Actor): Promis
   const ids = rows.flatMap(({ boundById }) => boundById ?? [])
   const people = await db.person.findMany({ where: { authorityId, id: { in: ids } }, select: { id: true, displayName: true } })
   const names = new Map(people.map(({ id, displayName }) => [id, displayName]))
+  const wishes = await readDigests(db, authorityId)
   const { timeZone } = app.authorities.get(authorityId)
   const chats = rows.map(({ id, title, boundById, boundAt, createdAt, topics }) => ({
     ...{ id, title, by: names.get(boundById ?? '') ?? '' },
     ...{ day: dayIn(timeZone, new Date(boundAt ?? createdAt)), topics: topicsOf(topics) },
+    turn: wishes.get(chatAddressee(id))?.turn ?? CHAT_TURN,
   }))
   return { chats, entrance: app.entrances.telegram }
 }

@@ -2,6 +2,8 @@ import type { Unit } from '../../storage/unit.ts'
 import { type App, nowIn } from '../app.ts'
 import { record } from '../journal/record.ts'
 import { holdingRight } from '../people/holding.ts'
+import { writeDigest } from '../status/digest/digest-row.ts'
+import { chatAddressee } from './addressee.ts'
 
 const PRIORITY = 3
 
@@ -17,6 +19,7 @@ export async function endChat(app: Pick<App, 'clock'>, unit: Unit, { channel, ch
   const now = nowIn(app)
   const { id, authorityId, state } = chat
   await unit.tx.groupChat.updateMany({ where: { id }, data: { state: 'ended', endedAt: now, hintedAt: null } })
+  await writeDigest(unit.tx, authorityId, chatAddressee(id), undefined)
   if (state !== 'bound') return
   record(unit, { authorityId, personId: '', place: `${channel}:${chatId}` }, now, 'chat.end', `chat:${id}`)
   for (const personId of await holdingRight(unit.tx, authorityId, 'chat.manage')) {

@@ -8,7 +8,7 @@ const PRIORITY = 4
 /**
  * One piece of news for the group chats of an authority. `message` is a key of `bot/outbox-card.ts`, drawn at the moment of sending in the chat's
  * language with `message.personId` = `chat:<GroupChat.id>` (`chatIn` reads it back); `slot` names what and which occasion, once for all chats; `dueAt` is an
- * instant, now when it is absent; `fileId` a kept file that goes with it.
+ * instant, now when it is absent; `fileId` a kept file that goes with it; `only`: this chat alone.
  */
 export type ChatNews = {
   authorityId: string
@@ -19,6 +19,7 @@ export type ChatNews = {
   now: string
   dueAt?: string
   fileId?: string
+  only?: string
 }
 
 /**
@@ -28,8 +29,11 @@ export type ChatNews = {
  * links only the chat gets a sentence with a link whatever is drawn.
  */
 export async function tellChats(unit: Pick<Unit, 'tx' | 'say'>, news: ChatNews): Promise<number> {
-  const { authorityId, topic, message, params, slot, now, dueAt = now, fileId = null } = news
-  const bound = await unit.tx.groupChat.findMany({ where: { authorityId, state: 'bound' }, orderBy: { id: 'asc' } })
+  const { authorityId, topic, message, params, slot, now, dueAt = now, fileId = null, only } = news
+  const bound = await unit.tx.groupChat.findMany({
+    where: { authorityId, state: 'bound', ...(only && { id: only }) },
+    orderBy: { id: 'asc' },
+  })
   const chats = bound.filter(({ topics }) => topicsOf(topics).includes(topic))
   for (const { id } of chats) {
     const addressed = { authorityId, personId: chatAddressee(id), slot: `chat:${id}:${slot}` }

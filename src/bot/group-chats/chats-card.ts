@@ -2,6 +2,7 @@ import { at } from '../../app/dialogue/screen.ts'
 import { chatsView, chatView } from '../../app/group-chats/chats-view.ts'
 import type { Button, Card } from '../../channels/channel.ts'
 import { TOPICS } from '../../domain/group-chat/topics.ts'
+import { DIGEST_TURNS } from '../../domain/status/digest.ts'
 import { pageOf } from '../../domain/touchpoint/listing.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { clip } from '../cards/clip.ts'
@@ -46,7 +47,7 @@ export async function groupChatsCard(drawing: Drawing): Promise<Card> {
   )
 }
 
-/** One group chat: what it gets, each topic turned on and off by a tap. Args: the chat. */
+/** One group chat: what it gets, each topic turned on and off by a tap, and how often the summary (R74). Args: the chat. */
 export async function groupChatCard(drawing: Drawing): Promise<Card> {
   const { app, actor, say, args } = drawing
   const chat = await chatView(app, actor, args[0] ?? '')
@@ -59,13 +60,22 @@ export async function groupChatCard(drawing: Drawing): Promise<Card> {
       data: actionPress('toggleChatTopic', chat.id, topic),
     }
   })
+  const isDigested = chat.topics.includes('digest')
+  const turns = DIGEST_TURNS.filter((turn) => isDigested && turn !== chat.turn).map(
+    (turn): Button => ({ label: labelOf(say.t(`button-chat-digest-${turn}`)), data: actionPress('setChatDigest', chat.id, turn) }),
+  )
   const below = [
     { label: labelOf(say.t('button-unbind-chat')), data: actionPress('unbindChat', chat.id) },
     { label: labelOf(say.t('button-back-to-chats')), data: screenPress(at('groupChats')) },
   ]
   const none = chat.topics.length === 0 ? [say.t('group-chat-silent')] : topicLines(chat.topics, say)
   return cardOf(
-    [say.t('group-chat-title', { title: clip(chat.title, TITLE) }), say.t('group-chat-by', { by: chat.by, day: chat.day }), ...none],
-    [...packed(toggles), ...navigationRows(below)],
+    [
+      say.t('group-chat-title', { title: clip(chat.title, TITLE) }),
+      say.t('group-chat-by', { by: chat.by, day: chat.day }),
+      ...none,
+      isDigested ? say.t(`group-digest-${chat.turn}`) : undefined,
+    ],
+    [...packed(toggles), ...navigationRows([...turns, ...below])],
   )
 }

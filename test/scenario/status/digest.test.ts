@@ -107,4 +107,34 @@ describeScene('the summary on a schedule', (scene) => {
     await at(scene, '2026-12-07T06:00:00.000Z')
     expect(digests()).toHaveLength(2)
   })
+
+  it('R74 a group chat gets it every working day where that was chosen in its card, another one goes on weekly', async () => {
+    const first = await boundGroup(scene)
+    const second = await boundGroup(scene, 'Другая группа')
+    const digestsOf = ({ group }: typeof first): number =>
+      group.shown.filter(({ text }) => text.includes('Журнал, начало последнего')).length
+    const counts = () => [digestsOf(first), digestsOf(second)]
+    await at(scene, '2026-11-20T06:00:00.000Z')
+    const { secretary } = first
+    await secretary.say('/group_chats')
+    await secretary.press('1')
+    expect(secretary.text).toContain('Сводка – утром первого рабочего дня недели')
+    await secretary.press('Сводка ежедневно')
+    expect(secretary.text).toContain('Сводка – утром каждого рабочего дня')
+    expect(secretary.buttons).toContain('Сводка раз в неделю')
+    await at(scene, '2026-11-23T06:00:00.000Z')
+    expect(counts()).toEqual([1, 1])
+    await layFormation(scene.db, '2026-12-25', { 'demo-u1': 'forming' })
+    await at(scene, '2026-11-24T06:00:00.000Z')
+    expect(counts()).toEqual([2, 1])
+    await at(scene, '2026-11-25T06:00:00.000Z')
+    expect(counts()).toEqual([2, 1])
+    await at(scene, '2026-11-30T06:00:00.000Z')
+    expect(counts()).toEqual([2, 2])
+    expect(await scene.lines('chat.digest')).toHaveLength(1)
+    await secretary.say('/group_chats')
+    await secretary.press('1')
+    await secretary.press('Отключить чат')
+    expect(await scene.db.setting.count({ where: { key: { startsWith: 'digest:chat:' } } })).toBe(1)
+  })
 })

@@ -1,15 +1,15 @@
 import type { Day } from '../../../domain/calendar/day.ts'
 import { isWorkingTime } from '../../../domain/calendar/working-time.ts'
 import { dayIn } from '../../../domain/calendar/zone.ts'
-import { topicsOf } from '../../../domain/group-chat/topics.ts'
 import { digestFacts, hasTurn } from '../../../domain/status/digest.ts'
 import { digestOf } from '../../../storage/journal.ts'
 import type { Unit } from '../../../storage/unit.ts'
 import type { App } from '../../app.ts'
-import { tellChats } from '../../group-chats/tell-chats.ts'
+import { chatIn } from '../../group-chats/addressee.ts'
 import { record } from '../../journal/record.ts'
-import { statusOf, statusView } from '../status-view.ts'
-import { CHATS, type DigestRow, readDigest, readDigests, writeDigest } from './digest-row.ts'
+import { statusView } from '../status-view.ts'
+import { type DigestRow, readDigest, readDigests, writeDigest } from './digest-row.ts'
+import { sendToChats } from './send-to-chats.ts'
 
 /** Persons looked at in one run of the tick; the rest follows at the next. */
 const BATCH = 50
@@ -29,45 +29,13 @@ export async function sendDigests(app: App, authorityId: string): Promise<number
   if (!authority || !isWorkingTime(now, authority.timeZone, authority.regulation.settings.workingHours, app.calendar)) return 0
   const today = dayIn(authority.timeZone, now)
   const wishes = await readDigests(app.storage.db, authorityId)
-  const due = [...wishes].filter(([id, { turn, on }]) => id !== CHATS && hasTurn(turn, on, today, app.calendar)).slice(0, BATCH)
+  const due = [...wishes].filter(([id, { turn, on }]) => chatIn(id) === undefined && hasTurn(turn, on, today, app.calendar)).slice(0, BATCH)
   for (const [personId, row] of due) {
     const facts = await factsFor(app, authorityId, personId)
     await app.committer.run([], (unit) => sendOne({ unit, authorityId, personId, at: now.toISOString(), today }, row, facts))
   }
-  await tellGroups(app, authorityId, { today, at: now.toISOString(), row: wishes.get(CHATS) })
+  await sendToChats(app, authorityId, { today, at: now.toISOString(), wishes })
   return due.length
-}
-
-/** Group chats that get digests hear on the first working day of the week of the whole authority: they have no wishes of their own, and no names stand there. */
-async function tellGroups(
-  app: App,
-  authorityId: string,
-  { today, at, row }: { today: Day; at: string; row: DigestRow | undefined },
-): Promise<void> {
-  if (row && !hasTurn(row.turn, row.on, today, app.calendar)) return
-  const { db } = app.storage
-  const bound = await db.groupChat.findMany({ where: { authorityId, state: 'bound' }, select: { topics: true } })
-  if (!bound.some(({ topics }) => topicsOf(topics).includes('digest'))) return
-  const facts = digestOf(digestFacts(await statusOf(app, { authorityId })))
-  await app.committer.run([], async (unit) => {
-    const now = await readDigest(unit.tx, authorityId, CHATS)
-    if (now?.on !== row?.on) return
-    await writeDigest(unit.tx, authorityId, CHATS, { turn: 'weekly', on: today, facts })
-    if (facts === now?.facts) return
-    const told = await tellChats(unit, {
-      authorityId,
-      topic: 'digest',
-      message: 'chat-digest',
-      params: { day: today },
-      slot: `digest:${today}`,
-      now: at,
-    })
-    record(unit, { authorityId, personId: 'tick', place: 'tick' }, at, 'status.digest', `authority:${authorityId}`, {
-      day: today,
-      facts,
-      chats: told,
-    })
-  })
 }
 
 /** What the person would read, as a digest; undefined for somebody who has left, or may see nothing any more. */
