@@ -4,6 +4,8 @@ import type { Connection } from './connection.ts'
 import type { Table, Value } from './manifest.ts'
 
 const PAGE = 1000
+/** The column in which rows are counted, where their sequence says something. */
+const NUMBER = 'seq'
 
 const listOf = ({ dialect }: Connection, { columns }: Table): string =>
   columns.map(({ name, type }) => (type === 'json' && dialect === 'postgresql' ? `"${name}"::text` : `"${name}"`)).join(', ')
@@ -25,7 +27,9 @@ async function* sqlitePages(connection: Connection, table: Table): AsyncGenerato
 }
 
 async function* postgresqlPages(connection: Connection, table: Table): AsyncGenerator<Value[][]> {
-  await connection.script(`DECLARE pages NO SCROLL CURSOR FOR SELECT ${listOf(connection, table)} FROM "${table.name}"`)
+  // What is numbered comes in the sequence of its numbers, as with SQLite: the server would give rows as they happen to lie.
+  const order = table.columns.some(({ name }) => name === NUMBER) ? ` ORDER BY "${NUMBER}"` : ''
+  await connection.script(`DECLARE pages NO SCROLL CURSOR FOR SELECT ${listOf(connection, table)} FROM "${table.name}"${order}`)
   for (;;) {
     const rows = await connection.ask(`FETCH ${PAGE} FROM pages`)
     if (rows.length === 0) break
