@@ -13,7 +13,8 @@ export async function registerDeadlines(reading: Reading, ids?: readonly string[
   const tasks = await openTasks(db, authorityId, ids)
   if (tasks.length === 0) return []
   const { handled } = await handledTasks(db, authorityId, tasks)
-  const holders = await holdersNow(reading)
+  const unitIds = tasks.map(({ unitId }) => unitId)
+  const holders = await holdersNow(reading, ids && unitIds)
   const { timeZone } = app.authorities.get(authorityId)
   return tasks.flatMap((task) => {
     const { id, unitId, dueOn, openedAt } = task

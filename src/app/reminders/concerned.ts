@@ -8,11 +8,13 @@ type Grant = { personId: string; role: string; unitId: string }
 /** Who is at work and holds a role in a unit, or over the whole authority (an empty unit). */
 export type Holders = (role: Role, unitId: string) => string[]
 
-/** The roles of everybody at work, read once. */
-export async function holdersNow({ db, authorityId }: Reading): Promise<Holders> {
-  const active = await db.person.findMany({ where: { authorityId, state: 'active' }, select: { id: true } })
+/** The roles of everybody at work, read once; with `unitIds` those in these units and over the whole authority: all that concerns these units. */
+export async function holdersNow({ db, authorityId }: Reading, unitIds?: readonly string[]): Promise<Holders> {
+  const within = unitIds && { unitId: { in: ['', ...new Set(unitIds)] } }
+  const grants: Grant[] = await db.roleGrant.findMany({ where: { authorityId, ...within }, orderBy: { id: 'asc' } })
+  const holding = unitIds && { id: { in: [...new Set(grants.map(({ personId }) => personId))] } }
+  const active = await db.person.findMany({ where: { authorityId, state: 'active', ...holding }, select: { id: true } })
   const there = new Set(active.map(({ id }) => id))
-  const grants: Grant[] = await db.roleGrant.findMany({ where: { authorityId }, orderBy: { id: 'asc' } })
   const known = grants.filter(({ personId }) => there.has(personId))
   return (role, unitId) =>
     known.filter((one) => one.role === role && (one.unitId === '' || one.unitId === unitId)).map((one) => one.personId)

@@ -55,7 +55,7 @@ export async function taskView(app: App, actor: Actor, id: string): Promise<Task
   const unit = task && (await db.unit.findFirst({ where: { id: task.unitId, authorityId } }))
   if (!task || !season || !unit) return { refused: 'monitoring-gone' }
   const reading = { app, db, authorityId, now: app.clock.now() }
-  const { as, people } = (await answerersNow(reading, await holdersNow(reading)))(task)
+  const { as, people } = (await answerersNow(reading, await holdersNow(reading, [task.unitId])))(task)
   const answers = may(roles, 'monitoring.answer', { unitId: unit.id }) || people.some((one) => one.id === personId)
   const receives = await mayReceive({ app, db }, actor)
   if (!answers && !receives && !may(roles, 'list.viewUnit', { unitId: unit.id })) return { refused: 'not-allowed' }

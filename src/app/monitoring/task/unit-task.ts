@@ -14,7 +14,7 @@ type Reading = { app: App; db: Db | Tx }
 /** Who answers for the unit of a task today. */
 export async function answeringFor({ app, db }: Reading, task: TaskRow): Promise<Answering> {
   const reading = { app, db, authorityId: task.authorityId, now: app.clock.now() }
-  return (await answerersNow(reading, await holdersNow(reading)))(task)
+  return (await answerersNow(reading, await holdersNow(reading, [task.unitId])))(task)
 }
 
 /**

@@ -39,7 +39,7 @@ async function recipientsOf(reading: Reading, steps: readonly OpenStep[]): Promi
   const asked = { authorityId, state: 'active', id: { in: people.map(({ personId }) => personId) } }
   const active = new Set((await db.person.findMany({ where: asked, select: { id: true } })).map(({ id }) => id))
   const unitOf = new Map(proposals.map(({ id, unitId }) => [id, unitId]))
-  const holders = await holdersNow(reading)
+  const holders = await holdersNow(reading, [...unitOf.values()])
   return new Map(
     steps.map(({ id, proposalId }) => {
       const own = people.filter(({ stepId, personId }) => stepId === id && active.has(personId)).map(({ personId }) => personId)

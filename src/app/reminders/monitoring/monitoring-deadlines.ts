@@ -41,7 +41,7 @@ async function deadlines(reading: Reading, ladder: Ladder, ids?: readonly string
   })
   // Who answers is looked up only where something runs: for most of the season one of the two deadlines does not.
   if (running.length === 0) return []
-  const holders = await holdersNow(reading)
+  const holders = await holdersNow(reading, ids && running.map(({ task }) => task.unitId))
   const answerers = await answerersNow(reading, holders)
   const written = dayFrom(ladder === 'monitoringCheck' ? season.checkBy : season.handOverBy)
   return running.map(({ task, since }) => {
