@@ -12,10 +12,12 @@ import { shiftApprovers } from '../proposals/shift-approvers.ts'
 import { settleRegisterTasks } from '../register-tasks/settle-tasks.ts'
 import { remind } from '../reminders/remind.ts'
 import { sendDigests } from '../status/digest/send-digests.ts'
+import { nextMoment } from './next-moment.ts'
 
 /** Messages taken at once, and how often a tick that takes some persons at a time is run in one moment. */
 const BATCH = 500
 const MOST_ROUNDS = 50
+const MIDNIGHT = '00:00'
 
 /** The days to be played, both inclusive, and who hears of each message; `set` moves the clock of `app`. */
 export type Rehearsal = {
@@ -25,25 +27,23 @@ export type Rehearsal = {
   to: Day
   set: (instant: Date) => void
   told: (message: DueMessage, at: Date) => Promise<void>
-  /** What people do on a day, after its first messages; whatever is told because of it belongs to the same day. */
-  acts?: (day: Day) => Promise<void>
 }
 
 /**
- * Plays days on the database of `app`, which has to be a copy: at the beginning of the office hours of every working day everything happens that time sets off,
- * and what would be sent is told instead. Nobody is written to. It is the same engine of reminders that runs in earnest (R72), so it shows what that will do.
+ * Plays days on the database of `app`, which has to be a copy: whenever the office opens, and at every other instant at which something falls due, everything
+ * happens that time sets off, and what would be sent is told instead. Nobody is written to. It is the same engine of reminders that runs in earnest (R72), so
+ * it shows what that will do.
  */
-export async function rehearse({ app, authorityId, from, to, set, told, acts }: Rehearsal): Promise<void> {
+export async function rehearse({ app, authorityId, from, to, set, told }: Rehearsal): Promise<void> {
   await forgetDue(app, authorityId)
   const { timeZone } = app.authorities.get(authorityId)
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    if (!app.calendar.isWorkingDay(day)) continue
-    const at = instantOf(day, app.authorities.get(authorityId).regulation.settings.workingHours.from, timeZone)
+  const end = instantOf(addDays(to, 1), MIDNIGHT, timeZone)
+  const after = (now: Date): Promise<Date> => nextMoment({ app, db: app.storage.db, authorityId, now })
+  // The first midnight belongs to the days: nothing is due at the instant before it.
+  const before = new Date(instantOf(from, MIDNIGHT, timeZone).getTime() - 1)
+  for (let at = await after(before); at < end; at = await after(at)) {
     set(at)
     await play(app, authorityId, (message) => told(message, at))
-    if (!acts) continue
-    await acts(day)
-    await play(app, authorityId, (message) => told(message, app.clock.now()))
   }
 }
 
@@ -56,7 +56,7 @@ async function play(app: App, authorityId: string, told: (message: DueMessage) =
   await keepSeason(app, authorityId)
   await shiftApprovers(app, authorityId)
   await returnOvertaken(app, authorityId)
-  await settleProposals(app, authorityId)
+  await untilNobody(() => settleProposals(app, authorityId))
   await settleRegisterTasks(app, authorityId)
   await expireDeeds(app, authorityId)
   await untilNobody(() => remind(app, authorityId))

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { describeDatabase } from '../../support/databases.ts'
+import { writeAuthority } from '../../support/season/authority.ts'
 import { IDLE } from '../../support/season/script.ts'
-import { writeAuthority } from '../../support/season/season-house.ts'
 
 const TOP = path.resolve(import.meta.dirname, '../../..')
 const folder = mkdtempSync(path.join(tmpdir(), 'touchpoint-interrupted-'))

@@ -5,9 +5,10 @@ import type { Day } from '../../../src/domain/calendar/day.ts'
 import { openCopy } from '../../../src/main/rehearsal/open-copy.ts'
 import { tableDigests } from '../../support/databases/table-digests.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
-import { seasonTable } from '../../support/season/oracle.ts'
+import { AUTHORITY, writeAuthority } from '../../support/season/authority.ts'
+import { Lines } from '../../support/season/lines.ts'
+import { seasonTable } from '../../support/season/oracle/tables.ts'
 import { IDLE } from '../../support/season/script.ts'
-import { AUTHORITY, lineOf, writeAuthority } from '../../support/season/season-house.ts'
 import { admin } from '../../support/shell/admin.ts'
 
 const PATIENCE = 300_000
@@ -29,10 +30,10 @@ describeEachDatabase((open, database) => {
       const config = readConfig({ DATABASE_URL: url, DEMO: '0' })
       if ('refused' in config) throw new Error(config.refused)
       const { house, set, close } = await openCopy(config.ok, new Date('2026-10-30T09:00:00Z'))
-      const log: string[] = []
+      const [log, lines] = [[] as string[], new Lines(house.app.storage.db)]
       const [from, to] = [IDLE.from as Day, IDLE.to as Day]
-      const told = async (message: Parameters<typeof lineOf>[2], at: Date): Promise<void> =>
-        void log.push(await lineOf(house.app.storage.db, house.app.authorities.today(AUTHORITY, at), message))
+      const told = async (message: Parameters<Lines['lineOf']>[1], at: Date): Promise<void> =>
+        void log.push(await lines.lineOf(house.app.authorities.today(AUTHORITY, at), message))
       await rehearse({ app: house.app, authorityId: AUTHORITY, from, to, set, told }).finally(close)
       expect(log.sort()).toEqual(seasonTable(IDLE))
 

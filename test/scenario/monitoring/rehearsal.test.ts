@@ -3,8 +3,8 @@ import { rehearse } from '../../../src/app/rehearsal/rehearse.ts'
 import type { Day } from '../../../src/domain/calendar/day.ts'
 import { giveConsents } from '../../support/consents.ts'
 import { describeEachDatabase } from '../../support/databases.ts'
+import { AUTHORITY, openHouse, writeAuthority } from '../../support/season/authority.ts'
 import { IDLE } from '../../support/season/script.ts'
-import { AUTHORITY, openHouse, writeAuthority } from '../../support/season/season-house.ts'
 
 /** More than are taken at once. */
 const MANY = 501
@@ -28,15 +28,14 @@ describeEachDatabase((open) => {
       state: 'due',
       attempts: 0,
     }
+    const at = '2026-11-02T04:00:00.000Z'
+    const many = Array.from({ length: MANY }, (_, count) => ({ ...own, slot: `many:${count}`, dueAt: at, createdAt: at }))
     await rehearse({
       ...{ app: house.app, authorityId: AUTHORITY, from: '2026-11-02' as Day, to: '2026-11-03' as Day },
       set: (instant) => clock.set(instant.toISOString()),
-      told: async ({ message }) => void told.push(message),
-      acts: async (day) => {
-        if (day !== '2026-11-02') return
-        const at = clock.now().toISOString()
-        const rows = Array.from({ length: MANY }, (_, count) => ({ ...own, slot: `many:${count}`, dueAt: at, createdAt: at }))
-        await db.outbox.createMany({ data: rows })
+      told: async ({ message }) => {
+        told.push(message)
+        if (message === 'digest') await db.outbox.createMany({ data: many })
       },
     })
     expect(told.filter((message) => message === 'person-left')).toHaveLength(MANY)

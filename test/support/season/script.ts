@@ -4,13 +4,15 @@
  */
 export type SeasonUnit = { id: string; officer?: string; head?: string }
 export type Leave = { person: string; substitute: string; from: string; until: string }
+/** `note` and `keep`: what a change of the register asked of a unit is known, or asks no change of its list. `by` is who does it. */
 export type Deed =
   | { day: string; does: 'check' | 'confirm'; unit: string; by: string; changes?: true }
-  | { day: string; does: 'receive' | 'return'; unit: string; by: string }
-  | { day: string; does: 'merge'; unit: string; into: string }
-  | { day: string; does: 'leave'; person: string }
-  | { day: string; does: 'appoint'; person: string; unit: string }
-  | { day: string; does: 'create'; unit: string; officer: string }
+  | { day: string; does: 'receive' | 'return' | 'firstPoint' | 'note' | 'keep'; unit: string; by: string }
+  | { day: string; does: 'merge'; unit: string; into: string; by: string }
+  | { day: string; does: 'leave'; person: string; by: string }
+  | { day: string; does: 'appoint'; person: string; unit: string; by: string }
+  | { day: string; does: 'create'; unit: string; officer: string; by: string }
+  | { day: string; does: 'publish'; edition: string; by: string }
 
 export type Script = {
   from: string
@@ -19,6 +21,7 @@ export type Script = {
   secretary: string
   coordinator: string
   deputy: string
+  administrator: string
   leaves: Leave[]
   deeds: Deed[]
   /** Days on which the bot does not run, both inclusive. */
@@ -48,6 +51,7 @@ export const HUNDRED: Script = {
   secretary: 'secretary',
   coordinator: 'coordinator',
   deputy: 'deputy',
+  administrator: 'administrator',
   // The officer of u090 is away when the second reminder is due, and somebody of another unit stands in.
   leaves: [{ person: 'o090', substitute: 'stand-in', from: '2026-12-01', until: '2026-12-20' }],
   down: ['2026-12-21', '2026-12-24'],
@@ -65,12 +69,14 @@ export const HUNDRED: Script = {
     ...done(90, '2026-12-14', '2026-12-15', 'stand-in'),
     // Merged away into a unit that had handed its result over: that one looks again.
     ...done(92, '2026-12-09'),
-    { day: '2026-12-14', does: 'merge', unit: 'u091', into: 'u092' },
+    { day: '2026-12-14', does: 'merge', unit: 'u091', into: 'u092', by: 'coordinator' },
+    { day: '2026-12-14', does: 'note', unit: 'u091', by: 'o091' },
+    { day: '2026-12-14', does: 'keep', unit: 'u092', by: 'o092' },
     ...done(92, '2026-12-15'),
     // The officer leaves, the head goes on.
-    { day: '2026-12-10', does: 'leave', person: 'o093' },
+    { day: '2026-12-10', does: 'leave', person: 'o093', by: 'coordinator' },
     ...done(93, '2026-12-17', '2026-12-17', 'h093'),
-    { day: '2026-11-24', does: 'appoint', person: 'late-officer', unit: 'u094' },
+    { day: '2026-11-24', does: 'appoint', person: 'late-officer', unit: 'u094', by: 'administrator' },
     ...done(94, '2026-12-17', '2026-12-17', 'late-officer'),
     // With changes, of which one is proposed.
     { day: '2026-12-03', does: 'check', unit: 'u095', by: 'o095', changes: true },
@@ -78,8 +84,9 @@ export const HUNDRED: Script = {
     ...done(96, '2026-12-15'),
     { day: '2026-12-16', does: 'return', unit: 'u096', by: 'secretary' },
     { day: '2026-12-18', does: 'confirm', unit: 'u096', by: 'o096' },
-    // Created in the middle of the season.
-    { day: '2026-11-30', does: 'create', unit: 'u100', officer: 'o100' },
+    // Created in the middle of the season; its first point comes when the monitoring is under way.
+    { day: '2026-11-30', does: 'create', unit: 'u100', officer: 'o100', by: 'administrator' },
+    { day: '2026-12-02', does: 'firstPoint', unit: 'u100', by: 'o100' },
     ...done(100, '2026-12-18'),
     ...each(97, 99, (count) => done(count, '2026-12-18')),
     ...each(1, 10, (count) => [{ day: '2026-11-16', does: 'receive', unit: `u${number(count)}`, by: 'secretary' }]),
@@ -95,6 +102,7 @@ export const IDLE: Script = {
   secretary: 'secretary',
   coordinator: 'coordinator',
   deputy: 'deputy',
+  administrator: 'administrator',
   leaves: [{ person: 'o002', substitute: 'stand-in', from: '2026-12-01', until: '2026-12-20' }],
   deeds: [],
 }
