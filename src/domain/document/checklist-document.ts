@@ -23,7 +23,7 @@ const STEPS = ['check', 'list', 'data', 'look', 'record'] as const
 
 /** The checklist of the publication, to be printed and ticked. */
 export function checklistDocument(facts: ChecklistFacts, say: Sayer, language: 'ru' | 'en'): OfficialDocument {
-  const { authority, edition, made, due, publishers } = facts
+  const { authority, edition, made, due } = facts
   const by = due === undefined ? '' : documentDay(due)
   return {
     title: say({ id: 'checklist-title' }),
@@ -38,16 +38,14 @@ export function checklistDocument(facts: ChecklistFacts, say: Sayer, language: '
         kind: 'table',
         columns: [
           { title: '№', share: 7 },
-          { title: say({ id: 'checklist-what' }), share: 49 },
+          { title: say({ id: 'checklist-what' }), share: 61 },
           { title: say({ id: 'checklist-until' }), share: 16 },
-          { title: say({ id: 'checklist-who' }), share: 20 },
-          { title: '☐', share: 8 },
+          { title: say({ id: 'checklist-mark' }), share: 16 },
         ],
         rows: STEPS.map((step, index) => [
           String(index + 1),
           say({ id: `checklist-step-${step}`, params: { place: say(facts.place.words) } }),
           by,
-          publishers.join('\n'),
           '☐',
         ]),
       },
@@ -55,7 +53,7 @@ export function checklistDocument(facts: ChecklistFacts, say: Sayer, language: '
   }
 }
 
-function headOf({ authority, edition, due, term, place, published }: ChecklistFacts, say: Sayer): [string, string][] {
+function headOf({ authority, edition, due, term, place, published, publishers }: ChecklistFacts, say: Sayer): [string, string][] {
   const cited = (text: string, clause: string): string =>
     clause === '' ? say({ id: 'checklist-setting', params: { text } }) : `${text} (${clause})`
   const order = say({
@@ -69,6 +67,7 @@ function headOf({ authority, edition, due, term, place, published }: ChecklistFa
     [say({ id: 'checklist-due' }), due === undefined ? say({ id: 'document-unknown' }) : documentDay(due)],
     [say({ id: 'checklist-term-label' }), cited(termText, term.cited)],
     [say({ id: 'checklist-place' }), place.cited === '' ? say(place.words) : `${say(place.words)} (${place.cited})`],
+    [say({ id: 'checklist-who' }), publishers.join('\n') || say({ id: 'document-unknown' })],
     [
       say({ id: 'checklist-done' }),
       published ? `${documentDay(published.day as Day)}, ${published.link}` : say({ id: 'checklist-not-yet' }),

@@ -11,14 +11,14 @@ export type DocumentRow = readonly string[] | { group: string }
 
 /**
  * A part of a document, from top to bottom. `facts` is a table of names and values without a header; `title` is what a paper of its own begins
- * with, `aside` stands at the right, such as whose annex this is, `page` begins a new page upright or across.
+ * with, `aside` stands at the right, such as whose annex this is, `apart` sets a text off from what stands above it, such as a signature, `page` begins a new page upright or across.
  */
 export type Block =
   | { kind: 'page'; landscape: boolean }
   | { kind: 'title'; title: string; subtitle: string; mark?: string | undefined }
   | { kind: 'aside'; text: string }
   | { kind: 'heading'; text: string; level: 1 | 2 }
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; apart?: boolean }
   | { kind: 'items'; items: readonly string[] }
   | { kind: 'facts'; rows: readonly (readonly [string, string])[] }
   | { kind: 'table'; columns: readonly DocumentColumn[]; rows: readonly DocumentRow[] }

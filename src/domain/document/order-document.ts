@@ -36,7 +36,7 @@ export function orderDocument(facts: OrderFacts, say: Sayer, language: 'ru' | 'e
         text: list.act === '' ? say({ id: 'draft-order-begins' }) : say({ id: 'draft-order-begins-by-act', params: { act: list.act } }),
       },
       ...itemsOf(facts, say).map((text, index) => ({ kind: 'text', text: `${index + 1}. ${text}` }) as const),
-      { kind: 'text', text: signatureOf(facts, say) },
+      { kind: 'text', text: signatureOf(facts, say), apart: true },
       { kind: 'page', landscape: true },
       { kind: 'aside', text: say({ id: 'draft-order-annex', params: { authority: list.authority, dated } }) },
       {

@@ -8,6 +8,9 @@ import { factsXml, gridXml } from './table-xml.ts'
 export const TEXT_SIZE = 24
 export const TITLE_SIZE = 28
 
+/** In twips: a signature stands three lines below the text. */
+const APART = 720
+
 /** Where blocks are placed: `width` of the text in twips, and where their tables are kept until they are written. */
 export type Placing = { tables: Tables; width: number }
 
@@ -42,9 +45,12 @@ function blockOf(block: Block, { tables, width }: Placing): FileChild[] {
       return [new Paragraph({ heading: level, keepNext: true, children: cleanRuns(block.text, { bold: true }) })]
     }
     case 'text':
-      return [new Paragraph({ spacing: { after: 120 }, children: cleanRuns(block.text) })]
+      return [new Paragraph({ spacing: { before: block.apart ? APART : 0, after: 120 }, children: cleanRuns(block.text) })]
     case 'items':
-      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: cleanRuns(item) }))
+      return block.items.map((item, at) => {
+        const after = at === block.items.length - 1 ? 120 : 0
+        return new Paragraph({ bullet: { level: 0 }, spacing: { after }, children: cleanRuns(item) })
+      })
     case 'facts':
       return [tables.mark(() => factsXml(block.rows, width)), gap()]
     case 'table':

@@ -5,6 +5,7 @@ import { cleanRuns } from '../document/clean-runs.ts'
 import { headOf, placed } from '../document/place-blocks.ts'
 import { Tables } from '../document/put-tables.ts'
 import { widthAt } from './page-widths.ts'
+import { sectionsApart } from './sections-apart.ts'
 
 /** What is filled in beside the document itself. */
 export type Filling = { authority: string; date: string }
@@ -50,7 +51,7 @@ export async function fillTemplate(document: OfficialDocument, template: Checked
   const named = Object.entries(patches).flatMap(([key, patch]) => words[key as Placeholder].map((word) => [word, patch] as const))
   const filled = await patchDocument({
     outputType: 'uint8array',
-    data: bytes,
+    data: await sectionsApart(bytes),
     patches: Object.fromEntries(named),
     keepOriginalStyles: true,
     trimPlaceholders: true,

@@ -2,15 +2,25 @@ import type { Feature } from 'write-excel-file/node'
 import { columnName } from '../../domain/workbook/book.ts'
 import type { DropDown, PaperSheet } from '../../domain/workbook/write/paper.ts'
 
+/** What a name of a sheet cannot hold, and how long it is at most. */
+const NOT_IN_NAMES = /[\\/?*[\]:]/g
+const LONGEST_NAME = 31
+
+/** A name that every reader of workbooks takes. */
+export const sheetName = (name: string): string => name.replace(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME) || 'Sheet'
+
 /** As many lines as have drop-downs. */
 const DEEP = 12_000
 
 const escaped = (text: string): string =>
   text.replace(/[<>&"]/g, (sign) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[sign] ?? sign)
 
+/** The name of a sheet before a reference to cells of it. */
+const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`
+
 function ruleOf({ column, row, sheet, of, strict }: DropDown): string {
   const [at, letters] = [columnName(column), columnName(of.column)]
-  const source = `'${sheet.replaceAll("'", "''")}'!$${letters}$${of.from}:$${letters}$${of.to}`
+  const source = `${quoted(sheet)}!$${letters}$${of.from}:$${letters}$${of.to}`
   const attributes = `type="list" allowBlank="1" showErrorMessage="${strict ? 1 : 0}" sqref="${at}${row}:${at}${DEEP}"`
   return `<dataValidation ${attributes}><formula1>${escaped(source)}</formula1></dataValidation>`
 }
@@ -22,10 +32,24 @@ const dropDowns = ({ dropDowns: rules }: PaperSheet): string =>
 const filters = ({ filtered, widths, rows }: PaperSheet): string =>
   filtered && rows.length > 0 ? `<autoFilter ref="A1:${columnName(widths.length - 1)}${rows.length}"/>` : ''
 
+/** Where the library leaves room for names, which may not stay empty. */
+const NAMES = /<definedNames\s*\/>/
+
+/** The header of a table is printed on each sheet. */
+function printTitles(sheets: readonly PaperSheet[]): string {
+  const names = sheets.map(({ name, frozen }, index) => {
+    const lines = escaped(`${quoted(sheetName(name))}!$1:$${frozen}`)
+    return frozen === 0 ? '' : `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${lines}</definedName>`
+  })
+  return names.join('') === '' ? '' : `<definedNames>${names.join('')}</definedNames>`
+}
+
 /** Printed on sheets as wide as the table. */
 const FIT = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
 /** What may begin a sheet; the page's own settings stand before. */
 const FIRST = /<(?:dimension|sheetViews|sheetFormatPr|cols|sheetData)\b/
+/** A printed table has lines, as it has on the screen. */
+const LINES = '<printOptions gridLines="1"/>'
 const PAGE = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
 
 /** Cells that nobody has filled in yet take the style of the first of them: text stays text, so that 1.10 does not become 1.1. */
@@ -42,18 +66,21 @@ const AFTER = /<(?:headerFooter|drawing|legacyDrawing|tableParts|extLst)\b|<\/wo
 
 function finished(xml: string, sheet: PaperSheet | undefined): string {
   if (!sheet) return xml
-  const extras = filters(sheet) + dropDowns(sheet) + PAGE
+  const extras = filters(sheet) + dropDowns(sheet) + (sheet.filtered ? LINES : '') + PAGE
   return styledColumns(xml, sheet)
     .replace(FIRST, (next) => FIT + next)
     .replace(/<pageSetup\b[^>]*\/>/, '')
+    .replace(' xSplit="0"', '')
+    .replace(/(<pane (?:(?!xSplit)[^>])*activePane=")bottomRight/, '$1bottomLeft')
     .replace(AFTER, (next) => extras + next)
 }
 
-/** Adds to the sheets what the library has no option for: drop-downs, the format of empty columns, the page. */
+/** Adds to the sheets what the library has no option for: drop-downs, the format of empty columns, the page, the header on each printed sheet. */
 export const extrasOf = (sheets: readonly PaperSheet[]): Feature<unknown> =>
   ({
     files: {
       transform: {
+        'xl/workbook.xml': { transform: (xml: string): string => xml.replace(NAMES, () => printTitles(sheets)) },
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml: string, _options: unknown, { sheetIndex }: { sheetIndex: number }): string => finished(xml, sheets[sheetIndex]),
         },

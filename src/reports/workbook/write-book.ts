@@ -1,15 +1,12 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node'
 import type { Paper, PaperCell, PaperSheet, PaperStyle } from '../../domain/workbook/write/paper.ts'
 import { xmlText } from '../xml-text.ts'
-import { extrasOf } from './sheet-extras.ts'
+import { extrasOf, sheetName } from './sheet-extras.ts'
 
 /** A cell holds no more. */
 const LONGEST = 32_000
 /** What readers of workbooks would take for an escape. */
 const ESCAPE = /_x[0-9a-f]{4}_/gi
-/** What a name of a sheet cannot hold, and how long it is at most. */
-const NOT_IN_NAMES = /[\\/?*[\]:]/g
-const LONGEST_NAME = 31
 const BORDER = { borderColor: '#B7C3D0', borderStyle: 'thin' } as const
 
 const STYLES: Readonly<Record<PaperStyle, Omit<CellObject, 'value' | 'type'>>> = {
@@ -39,12 +36,14 @@ function cellOf(cell: PaperCell | undefined): CellObject | undefined {
 /** Points of one line of text, and the most lines that a row grows to. */
 const LINE = 15
 const MOST_LINES = 14
+/** Bold letters are wider: fewer of them stand in a line. */
+const BOLD = 0.85
 
 /** How high a row must be for its wrapped text: readers of workbooks do not agree to find that out themselves. */
 function heightOf(row: readonly (PaperCell | undefined)[], widths: readonly number[]): number {
   const lines = row.map((cell, column) => {
     if (!cell || !STYLES[cell.style].wrap) return cell?.style === 'title' ? 1.6 : 1
-    const width = widths[column] ?? 10
+    const width = (widths[column] ?? 10) * (STYLES[cell.style].fontWeight === 'bold' ? BOLD : 1)
     return cell.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
   })
   return Math.min(MOST_LINES, Math.max(1, ...lines)) * LINE
@@ -58,7 +57,7 @@ function rowOf(row: readonly (PaperCell | undefined)[], widths: readonly number[
 function sheetOf({ name, widths, rows, frozen }: PaperSheet): Sheet<never> {
   const data = rows.map((row) => rowOf(row ?? [], widths))
   return {
-    sheet: name.replace(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME) || 'Sheet',
+    sheet: sheetName(name),
     columns: widths.map((width) => ({ width })),
     ...(frozen > 0 && { stickyRowsCount: frozen }),
     data: data.length > 0 ? data : [[undefined]],

@@ -18,6 +18,9 @@ function sound(bytes: Uint8Array): ReadDocument {
 /** The head of the journal grows with every paper that is taken. */
 const steady = (line: string): string => line.replace(/[0-9a-f]{64}/, '#')
 
+/** How the pages of each section lie. */
+const pagesOf = ({ xml }: ReadDocument): string[] => xml.match(/w:orient="\w+"/g) ?? []
+
 describePapers((desk) => {
   const db = () => desk.world.storage.db
   const paper = (...asked: [Parameters<typeof paperOf>[2], Parameters<typeof paperOf>[3]]) => paperOf(desk.world, desk.actor, ...asked)
@@ -142,6 +145,7 @@ describePapers((desk) => {
     const filled = sound(await templated[kind]())
     expect(filled.xml).not.toBe(built.xml)
     expect(filled.tables).toEqual(built.tables)
+    expect(pagesOf(filled)).toEqual(pagesOf(built))
     const said = built.paragraphs.map(steady)
     expect(
       filled.paragraphs

@@ -95,7 +95,8 @@ describeScene('the package for publication', (scene) => {
     expect(facts.get('Опубликовано')).toBe('ещё нет')
     const publishers = await scene.db.roleGrant.findMany({ where: { role: { in: ['publisher', 'coordinator'] } } })
     const { displayName } = await scene.db.person.findFirstOrThrow({ where: { id: publishers[0]?.personId ?? '' } })
-    expect(checklist.tables[1]?.[1]?.[3]).toContain(displayName)
+    expect(facts.get('Кто публикует')).toContain(displayName)
+    expect(checklist.tables[1]?.map((row) => row.at(-1))).toEqual(['Отметка', ...Array.from({ length: 5 }, () => '☐')])
   })
 
   it('R94 a package can be given up while it waits: no file comes, and it can be asked for again', async () => {

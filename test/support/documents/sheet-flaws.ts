@@ -41,7 +41,10 @@ export function sheetFlaws(read: ReadonlyMap<string, readonly Element[]>): strin
   const names = (read.get('xl/workbook.xml') ?? [])
     .filter(({ name }) => name === 'sheet')
     .map(({ attributes }) => attributesOf(attributes)['name'] ?? '')
+  const workbook = (read.get('xl/workbook.xml') ?? []).map(({ name }) => name)
   return [
+    ...(workbook.includes('definedNames') && !workbook.includes('definedName') ? ['a list of names without one'] : []),
+    ...(workbook.indexOf('definedNames') < workbook.lastIndexOf('definedNames') ? ['two lists of names'] : []),
     ...names.filter((name) => name.length > LONGEST_NAME || name === '').map((name) => `the name «${name}» of a sheet is too long`),
     ...(new Set(names.map((name) => name.toLowerCase())).size < names.length ? ['two sheets have the same name'] : []),
     ...[...read].flatMap(([name, elements]) =>

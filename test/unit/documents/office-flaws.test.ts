@@ -40,6 +40,7 @@ describe('what an office program would repair', () => {
       file({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c r="A1"><f/></c></row></sheetData></worksheet>' }),
       /a formula/,
     ],
+    ['an empty list of names', file({ 'xl/workbook.xml': '<workbook><definedNames/></workbook>' }), /names without one/],
     ['two sheets of one name', file({ 'xl/workbook.xml': '<workbook><sheet name="A"/><sheet name="a"/></workbook>' }), /the same name/],
   ])('R22 finds %s', (_, bytes, flaw) => {
     expect(officeFlaws(bytes).join('\n')).toMatch(flaw)
