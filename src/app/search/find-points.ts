@@ -6,13 +6,10 @@ import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
 import { keysIn } from '../touchpoints/entry-row.ts'
 import type { FindFilter, Thing } from './findable.ts'
-
-/** Search keys that many entries share, each made once. */
-const keysOf = (named: readonly { id: string; texts: readonly string[] }[]): Map<string, string> =>
-  new Map(named.map(({ id, texts }) => [id, searchKeyOf(texts)]))
+import { processKeys } from './process-keys.ts'
 
 const needKeys = (regulation: Regulation): Map<string, string> =>
-  keysOf(needsOf(regulation).map(({ key, short, ru }) => ({ id: key, texts: [short ?? ru] })))
+  new Map(needsOf(regulation).map(({ key, short, ru }) => [key, searchKeyOf([short ?? ru])]))
 
 /** The units that are looked at: those whose lists the person may see, of them the one that is asked for. */
 export function unitsAsked(seen: 'all' | string[], unitId: string): { unitId?: string | { in: string[] } } {
@@ -36,7 +33,7 @@ export async function findablePoints(app: App, { authorityId, roles }: Actor, fi
   const rows = await db.touchpointEntry.findMany({ where, select })
   const processes = await db.businessProcess.findMany({ where: { authorityId }, select: { id: true, name: true, functionName: true } })
   const names = new Map(processes.map(({ id, name }) => [id, name]))
-  const places = keysOf(processes.map(({ id, name, functionName }) => ({ id, texts: [name, functionName] })))
+  const places = processKeys(processes)
   const needs = needKeys(regulation)
   return rows.map((row) => ({
     kind: 'point',
@@ -47,6 +44,7 @@ export async function findablePoints(app: App, { authorityId, roles }: Actor, fi
     areas: [row.area],
     about: names.get(row.processId) ?? '',
     state: row.state === 'draft' ? 'working' : 'settled',
-    searchKey: [row.searchKey, places.get(row.processId) ?? '', ...keysIn(row.needs).map((key) => needs.get(key) ?? '')].join(''),
+    searchKey: row.searchKey,
+    shared: [places.get(row.processId) ?? '', ...keysIn(row.needs).map((key) => needs.get(key) ?? '')],
   }))
 }

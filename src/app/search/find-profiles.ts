@@ -1,5 +1,4 @@
 import { unitsFor } from '../../domain/rights/may.ts'
-import { searchKeyOf } from '../../domain/search/search-key.ts'
 import { keepsProfiles } from '../../domain/segment/rules.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
@@ -7,14 +6,17 @@ import { readProfiles } from '../profiles/store/read-profile.ts'
 import { statusOf } from '../profiles/views/profile-status.ts'
 import { unitsAsked } from './find-points.ts'
 import type { FindFilter, FindState, Thing } from './findable.ts'
+import { processKeys } from './process-keys.ts'
 
-type Process = { name: string; functionName: string; area: string }
+type Process = { key: string; area: string }
 
 /** The business processes of each profile: it is found by their names too, and stands in their directions. */
 async function processesOf(app: App, authorityId: string): Promise<Map<string, Process[]>> {
   const { db } = app.storage
   const select = { id: true, name: true, functionName: true, area: true }
-  const processes = new Map((await db.businessProcess.findMany({ where: { authorityId }, select })).map((one) => [one.id, one]))
+  const rows = await db.businessProcess.findMany({ where: { authorityId }, select })
+  const keys = processKeys(rows)
+  const processes = new Map(rows.map(({ id, area }) => [id, { key: keys.get(id) ?? '', area }]))
   const of = new Map<string, Process[]>()
   for (const { profileId, processId } of await db.profileProcess.findMany({ where: { authorityId } })) {
     const process = processes.get(processId)
@@ -51,7 +53,8 @@ export async function findableProfiles(app: App, { authorityId, roles }: Actor, 
       ...{ id: head.id, number: 0, title: head.title, unitId: head.unitId, about: '' },
       areas: own.map(({ area }) => area),
       state: states.get(head.id) ?? 'working',
-      searchKey: head.searchKey + searchKeyOf(own.flatMap(({ name, functionName }) => [name, functionName])),
+      searchKey: head.searchKey,
+      shared: own.map(({ key }) => key),
     }
   })
   return things.filter(

@@ -11,8 +11,8 @@ export function soughtIn<T>(items: readonly T[], query: Query, keyOf: (item: T) 
   return kept.map(({ item }) => item)
 }
 
-/** Something that can be found by its title and by what else is said of it. */
-export type Findable = { title: string; searchKey: string }
+/** Something that can be found by its title and by what else is said of it; `shared` are keys that many have. */
+export type Findable = { title: string; searchKey: string; shared?: readonly string[] }
 
 /** The titles and numbers of a page of results are read from the left. */
 const byTitle = new Intl.Collator('ru', { numeric: true, sensitivity: 'base' })
@@ -23,7 +23,7 @@ export type Hit<T> = { item: T; place: number }
 /** Those of `items` that the query means. */
 export function hitsIn<T extends Findable>(items: readonly T[], query: Query): Hit<T>[] {
   return items.flatMap((item) => {
-    const fit = query.fitOf(item.searchKey)
+    const fit = query.fitOf(item.searchKey, item.shared)
     return fit === undefined ? [] : [{ item, place: placeOf(item.title, fit, query) }]
   })
 }

@@ -37,6 +37,23 @@ const slipped = (text: string) =>
       return before + after.charAt(0) + here + after.slice(1)
     })
 
+describe('keys that many share', () => {
+  it('fit a query as if they were written into each that has them, whoever was compared before', () => {
+    fc.assert(
+      fc.property(words, fc.array(words, { minLength: 1, maxLength: 4 }), fc.nat(3), (own, others, at) => {
+        const [key, ...shared] = [own, ...others].map((texts) => searchKeyOf(texts))
+        const query = readQuery([...own.slice(0, 1), ...(others[at % others.length] ?? [])].join(' '))
+        const apart = query.fitOf(key ?? '', shared)
+        expect(apart).toBe(
+          readQuery([...own.slice(0, 1), ...(others[at % others.length] ?? [])].join(' ')).fitOf([key, ...shared].join('')),
+        )
+        expect(query.fitOf(key ?? '', shared)).toBe(apart)
+        expect(query.fitOf('', shared.slice(1))).toBe(query.fitOf(shared.slice(1).join('')))
+      }),
+    )
+  })
+})
+
 describe('how a word fits another', () => {
   it('R22 R34 a word is found by itself and by each of its beginnings', () => {
     fc.assert(
