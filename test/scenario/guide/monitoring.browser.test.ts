@@ -33,6 +33,9 @@ describeGuide(
       await secretary.photographs('monitoring-receive', 'получение ещё не подтверждено')
       await secretary.presses('✅ Подтвердить получение')
       await secretary.photographs('monitoring-received', 'Секретарь подтвердил получение.')
+      await secretary.writes('мониторинг')
+      await secretary.presses('Завершить мониторинг')
+      await secretary.photographs('monitoring-close', 'Завершить мониторинг 2026?', 'Принято результатов: 1 из 4.')
     })
   },
 )
