@@ -81,6 +81,24 @@ describeScene('changes that a monitoring has found', (scene) => {
     expect((await scene.drafts('demo-p5')).filter(({ kind }) => kind === 'proposal')).toEqual([])
   })
 
+  it('R57 R58 what a stand-in has proposed can be taken back, and no more, when the substitution has ended', async () => {
+    await open(scene)
+    await sendAway(scene, 'demo-p7')
+    const standIn = await scene.sit('demo-p7')
+    await toChanges(scene, standIn)
+    await prepare(standIn)
+    await scene.db.absence.deleteMany({})
+    await standIn.press('✅ Отправить')
+    expect(await scene.db.changeProposal.findMany({})).toMatchObject([{ state: 'prepared' }])
+    const { id } = await scene.db.changeProposal.findFirstOrThrow({})
+    const other = await scene.sit('demo-p5')
+    await other.say('/menu')
+    await other.forge(`d:withdrawProposal:${id}`)
+    expect(await scene.db.changeProposal.findMany({})).toMatchObject([{ state: 'prepared' }])
+    await standIn.forge(`d:withdrawProposal:${id}`)
+    expect(await scene.db.changeProposal.findMany({})).toMatchObject([{ state: 'withdrawn' }])
+  })
+
   it('R4 R70 whoever goes on for an officer who has left proposes as themselves', async () => {
     await open(scene)
     await scene.db.monitoringTask.updateMany({ where: { unitId: UNIT }, data: { heirId: 'demo-p7' } })

@@ -35,13 +35,18 @@ export async function proposeEntry({ app, unit, actor, args }: Acting): Promise<
   return openDraft(app, unit, actor, { kind: KIND, answers: { ...answers, [CHANGES]: { value: { items: ['i1'], enough: false } } } })
 }
 
-type Own = StoredProposal & { proposing: Proposing }
-
-/** A proposal of one's own, in a unit where one may propose today. Refusals: `proposal-gone`, `proposal-not-yours`, `not-allowed`. */
-async function ownProposal({ app, unit, actor, args }: Acting): Promise<Own | Refusal> {
+/** A proposal of one's own. Refusals: `proposal-gone`, `proposal-not-yours`. */
+async function ownProposal({ app, unit, actor, args }: Acting): Promise<StoredProposal | Refusal> {
   const stored = await readProposal(unit.tx, actor.authorityId, args[0] ?? '')
   if (!stored) return refusalOf(app, unit.tx, { refused: 'proposal-gone' })
-  if (stored.row.initiatorId !== actor.personId) return refusalOf(app, unit.tx, { refused: 'not-yours', stored })
+  return stored.row.initiatorId === actor.personId ? stored : refusalOf(app, unit.tx, { refused: 'not-yours', stored })
+}
+
+/** The same in a unit where one may propose today. Refusals: those of `ownProposal`, `not-allowed`. */
+async function workedProposal(acting: Acting): Promise<(StoredProposal & { proposing: Proposing }) | Refusal> {
+  const { app, unit, actor } = acting
+  const stored = await ownProposal(acting)
+  if ('refused' in stored) return stored
   const proposing = await mayPropose({ app, db: unit.tx }, actor, stored.row.unitId)
   return proposing ? { ...stored, proposing } : { refused: 'not-allowed' }
 }
@@ -50,11 +55,11 @@ const answersIn = ({ row }: StoredProposal): Answers => answersSchema.safeParse(
 
 /**
  * Hands one's proposal over to its first approver: args are the proposal. Refusals: `proposal-entry-busy`, `proposal-list-…` where an entry is not what it
- * was when the proposal was prepared, those of `ownProposal`, and what holds instead.
+ * was when the proposal was prepared, those of `workedProposal`, and what holds instead.
  */
 export async function submitProposal(acting: Acting): Promise<Screen | Refusal> {
   const { app, unit, actor } = acting
-  const stored = await ownProposal(acting)
+  const stored = await workedProposal(acting)
   if ('refused' in stored) return stored
   const { id, authorityId } = stored.row
   const { changes } = stored.approval.content
@@ -70,20 +75,24 @@ export async function submitProposal(acting: Acting): Promise<Screen | Refusal> 
   return 'refused' in moved ? refusalOf(app, unit.tx, moved) : at('proposal', id)
 }
 
-/** Takes one's proposal back, after its confirmation (R57): args are the proposal. */
+/**
+ * Takes one's proposal back, after its confirmation (R57): args are the proposal. Also where one may not propose any more, such as when a substitution has ended: nobody else can.
+ * Refusals: those of `ownProposal`, and what holds instead.
+ */
 export async function withdrawProposal(acting: Acting): Promise<Screen | Refusal> {
   const { app, unit, actor } = acting
   const stored = await ownProposal(acting)
   if ('refused' in stored) return stored
-  const { id } = stored.row
-  const moved = await moveProposal({ app, unit, by: actor }, id, { kind: 'withdraw', by: actor.personId }, stored.proposing)
+  const { id, unitId } = stored.row
+  const proposing = await mayPropose({ app, db: unit.tx }, actor, unitId)
+  const moved = await moveProposal({ app, unit, by: actor }, id, { kind: 'withdraw', by: actor.personId }, proposing)
   return 'refused' in moved ? refusalOf(app, unit.tx, moved) : at('proposal', id)
 }
 
 /** Goes on writing a proposal that is prepared or was returned for rework (R59): args are the proposal. */
 export async function reviseProposal(acting: Acting): Promise<Screen | Refusal> {
   const { app, unit, actor } = acting
-  const stored = await ownProposal(acting)
+  const stored = await workedProposal(acting)
   if ('refused' in stored) return stored
   const { id } = stored.row
   if (!['prepared', 'returned'].includes(stored.row.state)) return refusalOf(app, unit.tx, { refused: 'not-prepared', stored })
@@ -97,7 +106,7 @@ export async function reviseProposal(acting: Acting): Promise<Screen | Refusal> 
 /** Begins a new proposal with the content of one that was rejected or withdrawn (R55): args are the proposal. */
 export async function copyProposal(acting: Acting): Promise<Screen | Refusal> {
   const { app, unit, actor } = acting
-  const stored = await ownProposal(acting)
+  const stored = await workedProposal(acting)
   if ('refused' in stored) return stored
   const { answers } = await freshAnswers(unit.tx, actor.authorityId, answersIn(stored))
   const { taskId } = stored.proposing
