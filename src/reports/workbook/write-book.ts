@@ -33,18 +33,33 @@ function cellOf(cell: PaperCell | undefined): CellObject | undefined {
   return text === '' ? { type: String, format: '@', ...style } : { value: spared(text), type: String, format: '@', ...style }
 }
 
-/** Points of one line of text, and the most lines that a row grows to. */
+/** Points of one line of text, and the most lines of a row: the format allows 409 points. */
 const LINE = 15
-const MOST_LINES = 14
-/** Bold letters are wider: fewer of them stand in a line. */
+const MOST_LINES = 27
+/** How many letters of words stand where a column's width, which is told in digits, counts one: letters are wider, bold ones more so. */
+const LETTERS = 0.9
 const BOLD = 0.85
+
+/** Lines that a text without breaks takes where so many letters stand in one: words go to the next line whole, and are cut where they are longer than that. */
+function linesOf(text: string, width: number): number {
+  let [lines, used] = [1, 0]
+  for (const { length } of text.split(' ')) {
+    const fits = used === 0 || used + 1 + length <= width
+    if (!fits) lines += 1
+    used = fits && used > 0 ? used + 1 + length : length
+    const cut = Math.max(0, Math.ceil(used / width) - 1)
+    lines += cut
+    used -= cut * width
+  }
+  return lines
+}
 
 /** How high a row must be for its wrapped text: readers of workbooks do not agree to find that out themselves. */
 function heightOf(row: readonly (PaperCell | undefined)[], widths: readonly number[]): number {
   const lines = row.map((cell, column) => {
     if (!cell || !STYLES[cell.style].wrap) return cell?.style === 'title' ? 1.6 : 1
-    const width = (widths[column] ?? 10) * (STYLES[cell.style].fontWeight === 'bold' ? BOLD : 1)
-    return cell.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+    const width = (widths[column] ?? 10) * (STYLES[cell.style].fontWeight === 'bold' ? BOLD : LETTERS)
+    return cell.text.split('\n').reduce((sum, line) => sum + linesOf(line, width), 0)
   })
   return Math.min(MOST_LINES, Math.max(1, ...lines)) * LINE
 }

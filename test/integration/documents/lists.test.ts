@@ -75,6 +75,13 @@ describePapers((desk) => {
     for (const format of FORMATS) await expectList(named(files, `Перечень точек взаимодействия – редакция № 2.${format}`), format, expected)
     await expectList(named(files, 'Проект приказа – редакция № 2.docx'), 'docx', expected)
     for (const [name, bytes] of files) if (/\.(docx|xlsx)$/.test(name)) expect([name, officeFlaws(bytes)]).toEqual([name, []])
+    const checklist = new Map(
+      readDocx(named(files, 'Памятка о публикации – редакция № 2.docx')).tables[0]?.map(([name, value]) => [name, value]),
+    )
+    const held = await db.roleGrant.findFirstOrThrow({ where: { authorityId: desk.actor.authorityId, role: 'publisher' } })
+    const { displayName, position } = await db.person.findFirstOrThrow({ where: { id: held.personId } })
+    expect(checklist.get('Кто публикует')).toContain(`${displayName}, ${position}`)
+    expect(checklist.get('Ведомство')).toBe(desk.world.house.app.authorities.get(desk.actor.authorityId).name)
     const difference = readDocx(named(files, 'Изменения перечня – редакция № 2.docx'))
     const [before, after] = [1, 2].map((number) => db.editionEntry.findMany({ where: { editionId: `edition${number}` } }))
     const old = new Map((await before)?.map(({ entryId, body }) => [entryId, body as Record<string, unknown>]))

@@ -91,11 +91,21 @@ async function proposal({ storage: { db } }: World, { authorityId, personId }: A
   await db.proposalQuestion.create({ data: { id: 'odd-q', ...of, ...asked } })
 }
 
+/** Whoever publishes has a position in awkward words. */
+async function publishers({ storage: { db } }: World, authorityId: string): Promise<void> {
+  const held = await db.roleGrant.findMany({ where: { authorityId, role: 'publisher' } })
+  await db.person.updateMany({
+    where: { id: { in: held.map(({ personId }) => personId) } },
+    data: { position: AWKWARD.slice(0, 4).join('; ') },
+  })
+}
+
 /** What papers beside the list are made of, for any authority: editions, a profile and a proposal, all in words that writers stumble over. */
 export async function addMatters(world: World, actor: Actor): Promise<void> {
   const { authorityId } = actor
   const { app } = world.house
   await editions(world, authorityId)
+  await publishers(world, authorityId)
   const [entry] = await world.storage.db.touchpointEntry.findMany({ where: { authorityId }, orderBy: { id: 'asc' }, take: 1 })
   const profile = oddProfile(entry?.unitId ?? '', entry?.processId ?? '')
   await app.committer.run([], async (unit) => void (await createProfile({ unit, actor, now: START, what: 'profile' }, profile)))

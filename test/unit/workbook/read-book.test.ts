@@ -146,4 +146,18 @@ describe('writing a workbook', () => {
     expect(xml).toMatch(/<col style="\d+" min="2"/)
     expect(xml).not.toContain('<f>')
   })
+
+  it.each([
+    ['слово', 1],
+    ['слова из нескольких букв', 2],
+    ['короткое длинноедлинноедлинноедлинное', 3],
+    ['строка\nвторая\n\nчетвёртая', 4],
+    ['слово '.repeat(200), 27],
+  ])('R30 a line with %s is %i lines high, as its words are wrapped and as the format allows', async (text, lines) => {
+    const { unzip } = await import('../../../src/reports/workbook/unzip.ts')
+    const rows = [[plain(text), plain('б')]]
+    const bytes = await writeBook({ sheets: [{ name: 'Лист', widths: [20, 20], rows, dropDowns: [], frozen: 0 }] })
+    const height = /<row r="1"[^>]*\bht="([\d.]+)"/.exec(unzip(bytes)('xl/worksheets/sheet1.xml') ?? '')?.[1]
+    expect(height === undefined ? 1 : Number(height) / 15).toBe(lines)
+  })
 })
