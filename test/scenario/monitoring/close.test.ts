@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { keepSeason } from '../../../src/app/monitoring/season/keep-season.ts'
+import { moveTask } from '../../../src/app/monitoring/store.ts'
 import { AUTHORITY, COORDINATOR, checkAll, confirm, OFFICER, open, secretaryOf, taskOf, UNIT } from '../../support/monitoring/unit-scene.ts'
 import { describeScene, type Scene } from '../../support/scene.ts'
 
@@ -73,6 +74,19 @@ describeScene('the end of a monitoring', (scene) => {
     await secretary.say('/menu')
     await secretary.forge(`d:receiveMonitoring:${id}`)
     expect(secretary.text).toContain('Этот мониторинг уже завершён')
+  })
+
+  it('R63 R70 who has read a task before the end of its season hands nothing over after it', async () => {
+    const coordinator = await open(scene)
+    const before = await taskOf(scene)
+    await coordinator.say('/monitoring')
+    await coordinator.press('Завершить мониторинг')
+    await coordinator.press('Завершить мониторинг')
+    const { app } = scene.world.house
+    const doer = { authorityId: AUTHORITY, personId: OFFICER, place: 'telegram' }
+    const change = { action: 'monitoring.confirm', data: { state: 'handedOver' } }
+    expect(await app.committer.run([], (unit) => moveTask(unit, doer, before.openedAt, before, change))).toBe(false)
+    expect((await taskOf(scene)).state).toBe('notStarted')
   })
 
   it('R63 R70 who has finished since the preview is not passed over: it is shown anew', async () => {

@@ -1,4 +1,5 @@
 import { may } from '../../../domain/rights/may.ts'
+import { Conflict } from '../../../storage/conflict.ts'
 import type { Unit } from '../../../storage/unit.ts'
 import { type App, nowIn } from '../../app.ts'
 import type { Acting, Refusal } from '../../dialogue/perform.ts'
@@ -6,7 +7,7 @@ import { at, type Screen } from '../../dialogue/screen.ts'
 import { type Doer, record } from '../../journal/record.ts'
 import { holdersNow } from '../../reminders/concerned.ts'
 import { answerersNow } from '../answerers.ts'
-import { type CampaignRow, openSeason, unfinishedTasks } from '../store.ts'
+import { type CampaignRow, moveTask, openSeason, unfinishedTasks } from '../store.ts'
 import { tell } from '../tell.ts'
 import { closingMark } from './closing-view.ts'
 
@@ -15,7 +16,8 @@ export type Keeping = { app: App; unit: Unit; doer: Doer; now: string }
 
 /**
  * Ends a season that is open (R70): its units answer no more. The journal has a line of the season and one of each unit that did not finish; those who answer for such a unit, and who
- * has confirmed a result that nobody received, are told once. Gives how many units did not finish; undefined where somebody else was faster.
+ * has confirmed a result that nobody received, are told once. Gives how many units did not finish; undefined where somebody else was faster. Throws Conflict when
+ * a unit was: on another try it has finished.
  */
 export async function closeSeason({ app, unit, doer, now }: Keeping, season: CampaignRow): Promise<number | undefined> {
   const { authorityId } = doer
@@ -27,7 +29,10 @@ export async function closeSeason({ app, unit, doer, now }: Keeping, season: Cam
   const answerers = await answerersNow(reading, await holdersNow(reading))
   for (const task of tasks) {
     const { id, unitId, state, confirmedById } = task
-    record(unit, doer, now, 'monitoring.unfinished', `monitoring:${id}`, { unitId, state })
+    // The revision grows: whoever has read the task while the season was open hands nothing over after its end.
+    const details = { unitId, state }
+    if (!(await moveTask(unit, doer, now, task, { action: 'monitoring.unfinished', data: {}, details })))
+      throw new Conflict('monitoring', 'a task was changed meanwhile')
     const people = [...(state === 'handedOver' && confirmedById ? [confirmedById] : []), ...answerers(task).people.map((one) => one.id)]
     tell({ unit, authorityId, now, what: 'closed', about: id, occasion: '' }, people)
   }
