@@ -8,6 +8,8 @@ const LONGEST = [
   'scenario/kill/approval-sqlite.test.ts',
   'scenario/kill/formation-postgresql.test.ts',
   'scenario/kill/formation-sqlite.test.ts',
+  'scenario/monitoring/season-postgresql.test.ts',
+  'scenario/monitoring/season-sqlite.test.ts',
   'scenario/newcomer.browser.test.ts',
   'integration/web/page.browser.test.ts',
   'integration/web/page-access.browser.test.ts',
