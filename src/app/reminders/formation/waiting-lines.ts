@@ -34,7 +34,12 @@ export async function waitingLines(app: App, to: Addressee, kind: WaitingLine['k
   const { authorityId, personId } = to
   const reading = { app, db: app.storage.db, authorityId, now: app.clock.now() }
   const all = await DEADLINES[kind](reading, ids)
-  const names = await namesOf(app, authorityId, kind)
+  const names = await namesOf(
+    app,
+    authorityId,
+    kind,
+    all.map(({ id }) => id),
+  )
   return all
     .flatMap((one) => {
       const as = one.recipients.get(personId)
@@ -55,14 +60,23 @@ function lineOf(app: App, authorityId: string, { one, as, kind, name }: Seen): W
   return { ...now, kind, id: one.id, name, ...next }
 }
 
-/** Short names of units by submission, numbers of editions by edition. */
-async function namesOf({ storage: { db } }: App, authorityId: string, kind: WaitingLine['kind']): Promise<Map<string, string>> {
+/** Short names of units by submission or task, numbers of editions by edition: of those with `ids`. */
+async function namesOf(
+  { storage: { db } }: App,
+  authorityId: string,
+  kind: WaitingLine['kind'],
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const where = { authorityId, id: { in: [...ids] } }
   if (kind === 'publication') {
-    const editions = await db.edition.findMany({ where: { authorityId }, select: { id: true, number: true } })
+    const editions = await db.edition.findMany({ where, select: { id: true, number: true } })
     return new Map(editions.map(({ id, number }) => [id, String(number)]))
   }
-  const units = new Map((await db.unit.findMany({ where: { authorityId } })).map(({ id, short }) => [id, short]))
-  const columns = { where: { authorityId }, select: { id: true, unitId: true } } as const
+  const columns = { where, select: { id: true, unitId: true } } as const
   const rows = kind === 'formation' ? await db.unitSubmission.findMany(columns) : await db.monitoringTask.findMany(columns)
-  return new Map(rows.map(({ id, unitId }) => [id, units.get(unitId) ?? '']))
+  const named = { authorityId, id: { in: [...new Set(rows.map(({ unitId }) => unitId))] } }
+  const units = await db.unit.findMany({ where: named, select: { id: true, short: true } })
+  const shortOf = new Map(units.map(({ id, short }) => [id, short]))
+  return new Map(rows.map(({ id, unitId }) => [id, shortOf.get(unitId) ?? '']))
 }
