@@ -85,14 +85,15 @@ button-amendment-preview = See the edition
 button-amendment-confirm = ✅ I confirm
 button-amendment-revise = Correct
 refused-amendment-misfit-changed = Change No. { $number } cannot be taken in: the point “{ $name }” in the edition in force is not what the approvers saw.
-set-aside-interview = A change that will be in no edition
-set-aside-reason = Why will the approved change be in no edition?
+set-aside-interview = A change is taken out of the queue
+set-aside-reason = Why is the approved change not put into an edition?
     .title = Reason
     .hint = Who proposed the change sees the reason. The approval stays in the journal.
     .example = The process left the register, the touchpoint is no more.
-proposal-set-aside = Will be in no edition. { $reason }
+proposal-set-aside = Taken out of the queue for an edition. { $reason }
 formation-told-changeSetAside =
-    The approved change No. { $number } will be in no edition.
+    The approved change No. { $number } was taken out of the queue for an edition.
     { $reason }
-button-set-aside = Take into no edition
+button-set-aside = Take out of the queue
+refused-set-aside-over = Nothing is left to decide: the change is in an edition, was taken out of the queue, or can be taken in again. The draft is of no use: cancel it.
 refused-change-fits = This change waits for no such decision: it can be taken in, is in an edition or was set aside.

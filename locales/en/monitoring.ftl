@@ -177,6 +177,7 @@ refused-monitoring-picked-many = A proposal holds at most { $count } points. Tic
 refused-monitoring-nothing-picked = Tick points first.
 refused-monitoring-drafts = Only drafts of the unit are ticked: the unit itself corrects them. Tick approved points, or answer “No changes”.
 refused-monitoring-not-proposed = Changes were told of here, but nothing is proposed yet. Tick points, or answer “No changes”.
+refused-monitoring-not-yours = Somebody else has prepared the proposal and not sent it. Pick the points and propose the changes anew.
 refused-monitoring-not-sent = The proposal is prepared but not sent for approval. Send it: /approvals.
 
 button-monitoring = Monitoring of the list

@@ -42,6 +42,7 @@ proposal-note-file = Please send the file of the explanatory note
 
 proposal-name = Change of the list No. { $number }: «{ $name }»
 proposal-name-more = Change of the list No. { $number }: «{ $name }» and { $count } more
+refused-proposal-draft-over = You answer for this unit in the monitoring no more. The draft is of no use: cancel it.
 proposal-head-prepared = ☐ Prepared, not submitted yet
 proposal-head-approving = Approval · step { $at } of { $of }
 proposal-head-returned = ↩︎ Returned for rework

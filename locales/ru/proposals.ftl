@@ -42,6 +42,7 @@ proposal-note-file = Пришлите файл пояснительной зап
 
 proposal-name = Изменение перечня № { $number }: «{ $name }»
 proposal-name-more = Изменение перечня № { $number }: «{ $name }» и ещё { $count }
+refused-proposal-draft-over = Вы больше не отвечаете за это подразделение в мониторинге. Черновик не нужен: отмените его.
 proposal-head-prepared = ☐ Подготовлено, на согласование не отправлено
 proposal-head-approving = Согласование · этап { $at } из { $of }
 proposal-head-returned = ↩︎ Возвращено на доработку

@@ -38,6 +38,8 @@ export const PACES: Readonly<Record<ChannelName, Pace>> = {
 export interface PaceLedger {
   /** A message goes out to `chatId`, whoever sent it. Gives the milliseconds it has to wait, nearly always 0: it is counted as leaving then. */
   record(chatId: string): number
+  /** A message in `chatId` is drawn over: its chat bears so many of them, a second does not count them. */
+  redraw(chatId: string): void
   /** 0: a mass message may go to `chatId`, if it is recorded before anything else is asked; else the milliseconds to wait before asking again. */
   mayMail(chatId: string): number
   /** The messenger asked for silence of `seconds` (429): no mass message leaves meanwhile. The longest request counts. */
@@ -73,11 +75,13 @@ export function createPaceLedger(pace: Pace, clock: Clock): PaceLedger {
   return {
     record(chatId) {
       const at = now()
+      const wait = second.take(at)
       take(pace.overall, overall, '', at)
-      take(bucketOf(chatId), chats, chatId, at)
+      take(bucketOf(chatId), chats, chatId, at + wait)
       if (chats.size > sweepAt) sweep(at)
-      return second.take(at)
+      return wait
     },
+    redraw: (chatId) => take(bucketOf(chatId), chats, chatId, now()),
     mayMail(chatId) {
       const at = now()
       const bucket = wait(bucketOf(chatId), chats.get(chatId), at)
@@ -112,11 +116,14 @@ export function paced(channel: Channel, ledger: PaceLedger, sleep: Sleep = pause
     busy: (to) => channel.busy(to),
     fetchFile: (ref) => channel.fetchFile(ref),
     async show(to, card, slot, replaces) {
-      const wait = replaces ? 0 : ledger.record(to.chatId)
+      // A card with a file never takes the place of an earlier message.
+      const redrawn = replaces && !(card.file && replaces.otherwise === 'send')
+      const wait = redrawn ? 0 : ledger.record(to.chatId)
+      if (redrawn) ledger.redraw(to.chatId)
       if (wait > 0) await sleep(wait)
       const result = await channel.show(to, card, slot, replaces)
-      // What is drawn over an earlier message is no new one, unless that was gone.
-      if (replaces && isShown(result) && result.ref !== replaces.ref) ledger.record(to.chatId)
+      // The earlier message was gone: a new one has taken its place.
+      if (redrawn && isShown(result) && result.ref !== replaces.ref) ledger.record(to.chatId)
       if (!isShown(result) && result.refused === 'busy') ledger.pause(result.retryAfter ?? 1)
       return result
     },

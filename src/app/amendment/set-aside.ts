@@ -2,6 +2,7 @@ import { setAsideInterview } from '../../domain/edition/set-aside-interview.ts'
 import { textAt } from '../../domain/interview/answers.ts'
 import { may } from '../../domain/rights/may.ts'
 import { keepsList } from '../../domain/touchpoint/questions/list-clause.ts'
+import { Conflict } from '../../storage/conflict.ts'
 import type { Db, Tx } from '../../storage/open.ts'
 import type { Actor } from '../../storage/unit.ts'
 import type { App } from '../app.ts'
@@ -11,6 +12,7 @@ import { tell } from '../formation/tell.ts'
 import type { Finishing, InterviewKind, Unfinished } from '../interviews/interview-kind.ts'
 import { openDraft } from '../interviews/open-draft.ts'
 import { record } from '../journal/record.ts'
+import { holdingRoles } from '../people/holding.ts'
 import { WAITING } from './approved-changes.ts'
 import { mayAmend, readAmendable } from './read-amendment.ts'
 
@@ -38,7 +40,7 @@ export async function startSetAside({ app, unit, actor, args }: Acting): Promise
   return openDraft(app, unit, actor, { kind: setAsideInterview.key, subject: id, answers: {} })
 }
 
-/** Why an approved change is set aside: it waits no more, and who proposed it hears of it. */
+/** Why an approved change is set aside: it waits no more, and who proposed it hears of it. Refusals: `not-allowed`, `set-aside-over` (nothing is to be decided any more). */
 export const setAsideKind: InterviewKind = {
   definition: setAsideInterview,
   regulated: keepsList,
@@ -54,11 +56,20 @@ export const setAsideKind: InterviewKind = {
 async function setAside({ app, unit, actor, draft, answers, now }: Finishing): Promise<Screen | Unfinished> {
   const { authorityId } = actor
   const { subject: id } = draft
-  if (!(await maySetAside(app, unit.tx, actor, id))) return { refused: refusalFor(app, actor).refused }
+  if (!mayAmend(app, actor)) return { refused: 'not-allowed' }
+  if (!(await maySetAside(app, unit.tx, actor, id))) return { refused: 'set-aside-over' }
   const reason = textAt(answers, 'reason')
-  await unit.tx.changeProposal.updateMany({ where: { ...WAITING, id, authorityId }, data: { setAside: reason } })
+  const { count } = await unit.tx.changeProposal.updateMany({ where: { ...WAITING, id, authorityId }, data: { setAside: reason } })
+  if (count !== 1) throw new Conflict('proposal', 'somebody else decided about the change meanwhile')
   record(unit, actor, now, 'proposal.setAside', `proposal:${id}`, { reason })
-  const { initiatorId } = await unit.tx.changeProposal.findUniqueOrThrow({ where: { id }, select: { initiatorId: true } })
-  if (initiatorId !== actor.personId) tell({ unit, authorityId, now, what: 'changeSetAside', about: id, occasion: '' }, [initiatorId])
+  const concerned = (await concernedBy(unit.tx, authorityId, id)).filter((personId) => personId !== actor.personId)
+  tell({ unit, authorityId, now, what: 'changeSetAside', about: id, occasion: '' }, concerned)
   return at('approvedChanges')
+}
+
+/** Who proposed the change, or the heads of the unit when that person has left. */
+async function concernedBy(tx: Tx, authorityId: string, id: string): Promise<string[]> {
+  const { initiatorId, unitId } = await tx.changeProposal.findUniqueOrThrow({ where: { id }, select: { initiatorId: true, unitId: true } })
+  const isHere = (await tx.person.count({ where: { id: initiatorId, authorityId, state: 'active' } })) > 0
+  return isHere ? [initiatorId] : holdingRoles(tx, authorityId, ['unitHead'], unitId)
 }

@@ -10,6 +10,7 @@ import { at, type Screen } from '../dialogue/screen.ts'
 import { findUnfinished } from '../interviews/find-unfinished.ts'
 import { openDraft } from '../interviews/open-draft.ts'
 import { resumeDraft } from '../interviews/resume-draft.ts'
+import { draftAbout } from '../proposals/interviews/draft-about.ts'
 import { busyEntries } from '../proposals/store/busy-entries.ts'
 import { toEntry } from '../touchpoints/entry-row.ts'
 import { taskOf } from './task-row.ts'
@@ -57,7 +58,7 @@ export async function proposeRegister({ app, unit, actor, args }: Acting): Promi
     unit,
     actor,
     KIND,
-    (answers, subject) => subject === '' && ids.has(pickedEntry(answers, 'i1')?.id ?? ''),
+    (answers, subject) => draftAbout(subject).proposalId === '' && ids.has(pickedEntry(answers, 'i1')?.id ?? ''),
   )
   if (begun !== undefined) return resumeDraft(app, unit, actor, begun)
   return openDraft(app, unit, actor, { kind: KIND, answers: answersFor(kind, points, after.name) })

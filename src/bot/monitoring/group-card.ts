@@ -24,7 +24,7 @@ export async function groupCard(drawing: Drawing): Promise<Card> {
   const back = { label: labelOf(say.t('button-back-to-unit')), data: screenPress(at('monitoringUnit', view.id)) }
   const text = fitted((cut) => [head, ...(group.words ? pointLines(group, say, cut) : newLines(group, say))].join('\n'))
   const ways = view.may.answer ? (group.words ? pointWays(view, group, say) : newWays(view, group, say)) : []
-  return cardOf([text], navigationRows([...ways, exportButton(say, view.unit.id), back]))
+  return cardOf([text], navigationRows([...ways, ...(view.may.export ? [exportButton(say, view.unit.id)] : []), back]))
 }
 
 function pointLines({ words, points }: GroupView, say: Say, cut: (text: string) => string): string[] {

@@ -4,7 +4,7 @@ import type { Button, Card } from '../../channels/channel.ts'
 import { monitoringOf } from '../../domain/regulation/settled.ts'
 import { cardOf } from '../cards/card-of.ts'
 import { fitted } from '../cards/clip.ts'
-import { navigationRows } from '../cards/layout.ts'
+import { MAX_BUTTONS, navigationRows } from '../cards/layout.ts'
 import { numberRows } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
@@ -22,9 +22,12 @@ export async function unitCard(drawing: Drawing): Promise<Card> {
     ? view.groups.map(({ area }, index): Button => ({ label: String(index + 1), data: screenPress(at('monitoringGroup', view.id, area)) }))
     : []
   const clause = monitoringOf(app.authorities.get(actor.authorityId).regulation)?.clause?.cited
+  const ways = [...waysOf(view, say), await wayBack(drawing)]
+  // Where a unit has points in every direction the card is full: each group has the papers, too.
+  const papers = view.may.export && numbers.length + ways.length < MAX_BUTTONS ? [exportButton(say, view.unit.id)] : []
   return cardOf(
     [fitted((cut) => textOf(view, clause, say, cut).join('\n'))],
-    [...numberRows(numbers), ...navigationRows([...waysOf(view, say), exportButton(say, view.unit.id), await wayBack(drawing)])],
+    [...numberRows(numbers), ...navigationRows([...ways.slice(0, -1), ...papers, ...ways.slice(-1)])],
   )
 }
 

@@ -125,13 +125,23 @@ describe('A paced channel', () => {
     expect(waits).toEqual(Array(10).fill(SECOND_MS))
   })
 
-  it('counts no card that is drawn over an earlier one, unless that was gone', async () => {
-    const { ledger } = ledgerAt({ perChat: { perSecond: 1, burst: 1 } })
+  it('takes no place of a second for a card that is drawn over an earlier one, unless that was gone; its chat rests all the same', async () => {
+    const { ledger } = ledgerAt({ ceiling: 1, perChat: { perSecond: 1, burst: 1 } })
     const door = paced(channel({ ref: '7', order: 7 }).inner, ledger)
     await door.show(to, card, 's', { ref: '7', otherwise: 'send' })
-    expect(ledger.mayMail('7')).toBe(0)
-    await door.show(to, card, 's', { ref: '6', otherwise: 'send' })
+    expect(ledger.mayMail('8')).toBe(0)
     expect(ledger.mayMail('7')).toBe(1000)
+    await door.show(to, card, 's', { ref: '6', otherwise: 'send' })
+    expect(ledger.mayMail('8')).toBe(SECOND_MS)
+  })
+
+  it('gives a card with a file its place beforehand: it never takes that of an earlier message', async () => {
+    const { ledger } = ledgerAt({ ceiling: 1 })
+    const waits: number[] = []
+    const door = paced(channel({ ref: '7', order: 7 }).inner, ledger, async (ms) => void waits.push(ms))
+    ledger.record('9')
+    await door.show(to, { ...card, file: { id: 'f', name: 'f.docx' } }, 's', { ref: '6', otherwise: 'send' })
+    expect(waits).toEqual([SECOND_MS])
   })
 
   it('records every card that is sent, and passes everything on', async () => {
@@ -141,7 +151,7 @@ describe('A paced channel', () => {
     const door = paced(inner, ledger)
     expect(door.name).toBe('max')
     expect(await door.show(to, card, 's', replaces)).toEqual({ ref: '1', order: 1 })
-    expect(ledger.mayMail('7')).toBe(1000)
+    expect(ledger.mayMail('7')).toBe(2000)
     await door.ack({ id: 'q', to }, 'hint')
     await door.busy(to)
     await door.fetchFile('f')
@@ -151,7 +161,7 @@ describe('A paced channel', () => {
       ['busy', to],
       ['fetchFile', 'f'],
     ])
-    expect(ledger.mayMail('7')).toBe(1000)
+    expect(ledger.mayMail('7')).toBe(2000)
   })
 
   it('makes mass messages wait when the messenger was busy', async () => {

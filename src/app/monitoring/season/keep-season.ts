@@ -92,6 +92,7 @@ async function lookedAtTooEarly({ db, authorityId }: Reading, done: readonly Tas
 async function align(app: App, season: CampaignRow): Promise<void> {
   const { authorityId, id: campaignId } = season
   await app.committer.run([], async (unit) => {
+    if ((await openSeason(unit.tx, authorityId))?.id !== campaignId) return
     const now = nowIn(app)
     const doer = doerOf(authorityId)
     const reading = { app, db: unit.tx, authorityId, now: app.clock.now() }

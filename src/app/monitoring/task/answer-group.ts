@@ -79,7 +79,8 @@ export async function pickMonitoring(acting: Acting): Promise<Screen | Refusal> 
   const before = (await answersOf(unit.tx, task)).find(({ area }) => area === group.area)
   if (!before || !group.entries.some(({ id }) => id === entryId))
     return { refused: 'monitoring-group-gone', screen: at('monitoringUnit', task.id) }
-  const picked = before.picked.includes(entryId) ? before.picked.filter((id) => id !== entryId) : [...before.picked, entryId]
+  const there = before.picked.filter((id) => group.entries.some((entry) => entry.id === id))
+  const picked = there.includes(entryId) ? there.filter((id) => id !== entryId) : [...there, entryId]
   if (picked.length > MOST_PICKED) return { refused: 'monitoring-picked-many', params: { count: MOST_PICKED }, screen }
   await unit.tx.monitoringAnswer.update({ where: { taskId_area: { taskId: task.id, area: group.area } }, data: { picked } })
   return screen

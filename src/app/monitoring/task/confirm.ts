@@ -20,7 +20,7 @@ import { type Mine, ownTask, unfinishable } from './unit-task.ts'
 type Confirming = Pick<Finishing, 'app' | 'unit' | 'actor' | 'now'>
 
 /** What stands in the way of handing over: a group without its answer, or changes of which none is proposed. */
-async function obstacle({ unit }: Confirming, { task, season }: Mine, groups: readonly UnitGroup[]): Promise<Refusal | undefined> {
+async function obstacle({ unit, actor }: Confirming, { task, season }: Mine, groups: readonly UnitGroup[]): Promise<Refusal | undefined> {
   const answers = await answersOf(unit.tx, task)
   const open = openGroups(groups, { answers, checked: isChecked(task) })
   const [first] = open
@@ -31,14 +31,18 @@ async function obstacle({ unit }: Confirming, { task, season }: Mine, groups: re
     return told && area !== NEW_POINTS && entries.some(({ state }) => state === 'approved') && !proposed.get(area)?.sent
   })
   if (!idle) return undefined
-  const written = proposed.get(idle.area)?.prepared ?? 0
-  return { refused: written > 0 ? 'monitoring-not-sent' : 'monitoring-not-proposed', screen: at('monitoringChanges', task.id, idle.area) }
+  const screen = at('monitoringChanges', task.id, idle.area)
+  if (!proposed.get(idle.area)?.prepared) return { refused: 'monitoring-not-proposed', screen }
+  const { authorityId, personId } = actor
+  const where = { authorityId, unitId: task.unitId, initiatorId: personId, state: 'prepared' }
+  return { refused: (await unit.tx.changeProposal.count({ where })) > 0 ? 'monitoring-not-sent' : 'monitoring-not-yours', screen }
 }
 
 /**
  * Confirms that the unit's list is checked and hands the result to the secretary (R63, R70; E16): args are the task and the revision that the card has shown, so that an old
  * button confirms nothing unseen. Business processes without a point ask for the reason first (R39). Refusals: those of `ownTask`, `monitoring-moved`,
- * `monitoring-unanswered`, `monitoring-not-proposed`, `monitoring-not-sent`.
+ * `monitoring-unanswered`, `monitoring-not-proposed`, `monitoring-not-sent`, `monitoring-not-yours` (somebody
+ * else has prepared it).
  */
 export async function confirmMonitoring({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
   const [id = '', revision] = args

@@ -1,9 +1,8 @@
 import { may } from '../../../domain/rights/may.ts'
 import type { Db, Tx } from '../../../storage/open.ts'
-import type { Actor } from '../../../storage/unit.ts'
 import type { App } from '../../app.ts'
 import { openSeason } from '../store.ts'
-import { mayAnswer } from './unit-task.ts'
+import { type Answerer, mayAnswer } from './unit-task.ts'
 
 /** In whose place somebody proposes (empty: for themselves), and the task of the monitoring from which the right comes, if it does. */
 export type Proposing = { forId: string; taskId: string }
@@ -12,7 +11,7 @@ export type Proposing = { forId: string; taskId: string }
  * Whether somebody may propose changes of a unit's list (R54): whoever has the right in the unit; and while a monitoring is open whoever answers in it for the unit today, in the place
  * of somebody who is away or as who goes on for one who has left (R4, R58). Undefined for anybody else.
  */
-export async function mayPropose(reading: { app: App; db: Db | Tx }, actor: Actor, unitId: string): Promise<Proposing | undefined> {
+export async function mayPropose(reading: { app: App; db: Db | Tx }, actor: Answerer, unitId: string): Promise<Proposing | undefined> {
   const { authorityId, roles } = actor
   if (may(roles, 'proposal.create', { unitId })) return { forId: '', taskId: '' }
   const season = await openSeason(reading.db, authorityId)

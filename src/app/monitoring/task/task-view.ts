@@ -43,7 +43,7 @@ export type TaskView = {
   as: Answering['as']
   lies: string[]
   revision: number
-  may: { answer: boolean; receive: boolean }
+  may: { answer: boolean; receive: boolean; export: boolean }
 }
 
 /** Refusals: `monitoring-gone`, `not-allowed` for who may not see the unit's list and neither answers for it nor receives its result. */
@@ -79,6 +79,7 @@ export async function taskView(app: App, actor: Actor, id: string): Promise<Task
     may: {
       answer: open && isOpen(state) && answers,
       receive: open && state === 'handedOver' && receives,
+      export: may(roles, 'list.viewUnit', { unitId: unit.id }),
     },
   }
 }

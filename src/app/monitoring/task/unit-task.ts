@@ -9,6 +9,9 @@ import { holdersNow } from '../../reminders/concerned.ts'
 import { type Answering, answerersNow } from '../answerers.ts'
 import { type CampaignRow, openTask, stateOf, type TaskRow } from '../store.ts'
 
+/** Somebody, as far as it is asked where they may answer. */
+export type Answerer = Pick<Actor, 'authorityId' | 'personId' | 'roles'>
+
 type Reading = { app: App; db: Db | Tx }
 
 /** Who answers for the unit of a task today. */
@@ -21,7 +24,7 @@ export async function answeringFor({ app, db }: Reading, task: TaskRow): Promise
  * Whether somebody may answer for the unit, and in whose place (empty: for themselves): whoever has the right in the unit (E16), and whoever stands in today
  * for such a person or goes on for one (R4, R58).
  */
-export async function mayAnswer(reading: Reading, { personId, roles }: Actor, task: TaskRow): Promise<{ forId: string } | undefined> {
+export async function mayAnswer(reading: Reading, { personId, roles }: Answerer, task: TaskRow): Promise<{ forId: string } | undefined> {
   if (may(roles, 'monitoring.answer', { unitId: task.unitId })) return { forId: '' }
   const own = (await answeringFor(reading, task)).people.find(({ id }) => id === personId)
   return own && { forId: own.forId }

@@ -19,7 +19,7 @@ const noteFileOf = (answers: Answers): string | null =>
   FILES.map((key) => fileValue.safeParse(valueAt(answers, key)).data?.file).find((id) => id !== undefined) ?? null
 
 /** What the answers say, or what is wrong with them now: the list may have moved on, a later answer may contradict an earlier one. */
-async function written({ app, unit, actor, answers, regulation }: Finishing): Promise<Written | Unfinished> {
+async function written({ app, unit, actor, draft, answers, regulation }: Finishing): Promise<Written | Unfinished> {
   const fresh = await freshAnswers(unit.tx, actor.authorityId, answers)
   const [name] = [...fresh.gone, ...fresh.moved]
   if (name !== undefined) {
@@ -32,7 +32,7 @@ async function written({ app, unit, actor, answers, regulation }: Finishing): Pr
   if (!first) return { refused: 'proposal-empty', address: CHANGES }
   const { unitId } = subjectOf(first)
   const proposing = await mayPropose({ app, db: unit.tx }, actor, unitId)
-  if (!proposing) return { refused: 'not-allowed' }
+  if (!proposing) return { refused: draftAbout(draft.subject).taskId === '' ? 'not-allowed' : 'proposal-draft-over' }
   const ground = textAt(answers, 'ground')
   if (!isGround(ground, changes, regulation)) return { refused: 'proposal-ground', address: 'ground' }
   const [note, noteFileId] = [textAt(answers, 'note'), noteFileOf(answers)]
@@ -42,7 +42,7 @@ async function written({ app, unit, actor, answers, regulation }: Finishing): Pr
 
 /**
  * Keeps what was written as a proposal that can be looked at and submitted: a new one, or the next content of one that is prepared or was
- * returned. Refusals: `not-allowed`, `proposal-gone`, `proposal-not-prepared`, and those that name what the answers lack.
+ * returned. Refusals: `not-allowed`, `proposal-draft-over` (who has begun it in a monitoring answers there no more), `proposal-gone`, `proposal-not-prepared`, and those that name what the answers lack.
  */
 export async function saveProposal(finishing: Finishing): Promise<Screen | Unfinished> {
   const { app, unit, actor, draft, now } = finishing
@@ -50,10 +50,13 @@ export async function saveProposal(finishing: Finishing): Promise<Screen | Unfin
   if ('refused' in made) return made
   const { taskId, proposalId: id } = draftAbout(draft.subject)
   const entryIds = made.content.changes.map((change) => change.entryId)
-  if (taskId !== '') await usePicks(unit, actor.authorityId, taskId, entryIds)
-  if (id === '') return at('proposal', await createProposal({ app, unit, doer: actor, now }, made))
+  const saved = async (proposalId: string): Promise<Screen> => {
+    if (taskId !== '') await usePicks(unit, actor.authorityId, taskId, entryIds)
+    return at('proposal', proposalId)
+  }
+  if (id === '') return saved(await createProposal({ app, unit, doer: actor, now }, made))
   const moved = await moveProposal({ app, unit, by: actor }, id, { kind: 'prepare', by: actor.personId, content: made.content })
   if ('refused' in moved) return { refused: moved.refused === 'proposal-gone' ? 'proposal-gone' : 'proposal-not-prepared' }
   await writeRound({ app, unit, doer: actor, now }, { id, round: moved.approval.round }, made)
-  return at('proposal', id)
+  return saved(id)
 }

@@ -4,6 +4,7 @@ import { CLARIFICATION, type EntryChange, subjectOf } from '../../../domain/prop
 import type { Regulation } from '../../../domain/regulation/regulation.ts'
 import { maySetAside } from '../../amendment/set-aside.ts'
 import type { App } from '../../app.ts'
+import { mayPropose } from '../../monitoring/task/propose-right.ts'
 import { readProposal, type StoredProposal } from '../store/read-proposal.ts'
 import { namesOf } from './people-names.ts'
 import { maySeeProposal, type Viewer } from './proposal-access.ts'
@@ -92,7 +93,7 @@ export async function proposalView(
       answered: one.answeredAt !== null,
     })),
     setAside: row.setAside,
-    own: { ...ownPart(app, actor, stored), setAside: await maySetAside(app, db, actor, id) },
+    own: { ...(await ownPart(app, actor, stored)), setAside: await maySetAside(app, db, actor, id) },
   }
 }
 
@@ -107,18 +108,20 @@ async function changeViews(app: App, authorityId: string, changes: readonly Entr
   return changes.map((change) => ({ change, businessProcess: rows.find(({ id }) => id === subjectOf(change).processId)?.name ?? '' }))
 }
 
-function ownPart(app: App, { personId }: Viewer, { row, approval }: StoredProposal): Omit<OwnPart, 'setAside'> {
+async function ownPart(app: App, actor: Viewer, { row, approval }: StoredProposal): Promise<Omit<OwnPart, 'setAside'>> {
+  const { personId } = actor
   const initiator = row.initiatorId === personId
   const { state } = approval
   const open = approval.steps.findIndex((step) => step.state === 'open' && step.people.some(({ id }) => id === personId))
+  const proposes = initiator && (await mayPropose({ app, db: app.storage.db }, actor, row.unitId)) !== undefined
   return {
     initiator,
     step: open < 0 ? undefined : open,
     undo: undoOf(app, personId, approval),
-    submit: initiator && state === 'prepared',
-    revise: initiator && (state === 'prepared' || state === 'returned'),
+    submit: proposes && state === 'prepared',
+    revise: proposes && (state === 'prepared' || state === 'returned'),
     withdraw: initiator && ['prepared', 'approving', 'returned'].includes(state),
-    copy: initiator && (state === 'rejected' || state === 'withdrawn'),
+    copy: proposes && (state === 'rejected' || state === 'withdrawn'),
   }
 }
 

@@ -22,7 +22,7 @@ export async function nudge({ app, unit, actor, args }: Acting): Promise<Screen 
   const due = all.filter(({ told }) => !told)
   if (due.length === 0) return { refused: 'nudge-nobody', screen: at('status') }
   if (nudgeMark(due) !== args[0])
-    return { refused: 'nudge-changed', params: { before: countIn(args[1]), count: due.length }, screen: at('nudge') }
+    return { refused: 'nudge-changed', params: { before: countIn(args.at(-1)), count: due.length }, screen: at('nudge') }
   const [today, createdAt] = [app.authorities.today(authorityId, now), nowIn(app)]
   for (const { personId: to, works } of due) {
     const params = { by: personId, items: itemsOf(works) }
