@@ -35,33 +35,18 @@ export async function proposeEntry({ app, unit, actor, args }: Acting): Promise<
   return openDraft(app, unit, actor, { kind: KIND, answers: { ...answers, [CHANGES]: { value: { items: ['i1'], enough: false } } } })
 }
 
-<<<<<<< HEAD
 /** A proposal of one's own. Refusals: `proposal-gone`, `proposal-not-yours`. */
 async function ownProposal({ app, unit, actor, args }: Acting): Promise<StoredProposal | Refusal> {
-=======
-type Own = StoredProposal & { proposing: Proposing }
-
-/** A proposal of one's own. Refusals: `proposal-gone`, `proposal-not-yours`. */
-async function initiated({ app, unit, actor, args }: Acting): Promise<StoredProposal | Refusal> {
->>>>>>> 39dcfcc (What a fresh reading found: a card with eleven buttons, proposals in the place of somebody who is back, picks lost by a refusal, an ended season that a tick could move, places of a second for redrawn cards)
   const stored = await readProposal(unit.tx, actor.authorityId, args[0] ?? '')
   if (!stored) return refusalOf(app, unit.tx, { refused: 'proposal-gone' })
   return stored.row.initiatorId === actor.personId ? stored : refusalOf(app, unit.tx, { refused: 'not-yours', stored })
 }
 
-<<<<<<< HEAD
 /** The same in a unit where one may propose today. Refusals: those of `ownProposal`, `not-allowed`. */
 async function workedProposal(acting: Acting): Promise<(StoredProposal & { proposing: Proposing }) | Refusal> {
   const { app, unit, actor } = acting
   const stored = await ownProposal(acting)
   if ('refused' in stored) return stored
-=======
-/** A proposal of one's own, in a unit where one may propose today. Refusals: those of `initiated`, `not-allowed`. */
-async function ownProposal(acting: Acting): Promise<Own | Refusal> {
-  const stored = await initiated(acting)
-  if ('refused' in stored) return stored
-  const { app, unit, actor } = acting
->>>>>>> 39dcfcc (What a fresh reading found: a card with eleven buttons, proposals in the place of somebody who is back, picks lost by a refusal, an ended season that a tick could move, places of a second for redrawn cards)
   const proposing = await mayPropose({ app, db: unit.tx }, actor, stored.row.unitId)
   return proposing ? { ...stored, proposing } : { refused: 'not-allowed' }
 }
@@ -90,25 +75,17 @@ export async function submitProposal(acting: Acting): Promise<Screen | Refusal> 
   return 'refused' in moved ? refusalOf(app, unit.tx, moved) : at('proposal', id)
 }
 
-<<<<<<< HEAD
 /**
  * Takes one's proposal back, after its confirmation (R57): args are the proposal. Also where one may not propose any more, such as when a substitution has ended: nobody else can.
  * Refusals: those of `ownProposal`, and what holds instead.
  */
-=======
-/** Takes one's proposal back, after its confirmation (R57): args are the proposal. Whoever made it in somebody's place may do so when that is over, too. */
->>>>>>> 39dcfcc (What a fresh reading found: a card with eleven buttons, proposals in the place of somebody who is back, picks lost by a refusal, an ended season that a tick could move, places of a second for redrawn cards)
 export async function withdrawProposal(acting: Acting): Promise<Screen | Refusal> {
   const { app, unit, actor } = acting
-  const stored = await initiated(acting)
+  const stored = await ownProposal(acting)
   if ('refused' in stored) return stored
   const { id, unitId } = stored.row
   const proposing = await mayPropose({ app, db: unit.tx }, actor, unitId)
-<<<<<<< HEAD
   const moved = await moveProposal({ app, unit, by: actor }, id, { kind: 'withdraw', by: actor.personId }, proposing)
-=======
-  const moved = await moveProposal({ app, unit, by: actor }, id, { kind: 'withdraw', by: actor.personId }, proposing ?? {})
->>>>>>> 39dcfcc (What a fresh reading found: a card with eleven buttons, proposals in the place of somebody who is back, picks lost by a refusal, an ended season that a tick could move, places of a second for redrawn cards)
   return 'refused' in moved ? refusalOf(app, unit.tx, moved) : at('proposal', id)
 }
 
