@@ -2,21 +2,26 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that take minutes or half of one: begun last, one of them would run alone while everybody waits. */
 const LONGEST = [
-  'scenario/kill/postgresql.test.ts',
-  'scenario/kill/sqlite.test.ts',
-  'scenario/kill/approval-postgresql.test.ts',
   'scenario/kill/approval-sqlite.test.ts',
-  'scenario/kill/formation-postgresql.test.ts',
+  'scenario/kill/sqlite.test.ts',
+  'scenario/rights/matrix.test.ts',
   'scenario/kill/formation-sqlite.test.ts',
-  'scenario/monitoring/season-postgresql.test.ts',
+  'scenario/kill/approval-postgresql.test.ts',
+  'scenario/kill/postgresql.test.ts',
+  'scenario/kill/formation-postgresql.test.ts',
+  'scenario/approval/route.test.ts',
   'scenario/monitoring/season-sqlite.test.ts',
+  'scenario/monitoring/season-postgresql.test.ts',
+  'integration/shell/backup.test.ts',
+  'integration/ticks/mass-mailing.test.ts',
   'scenario/newcomer.browser.test.ts',
   'integration/web/page.browser.test.ts',
   'integration/web/page-access.browser.test.ts',
   'integration/web/page-connection.browser.test.ts',
+  'scenario/guide/employee.browser.test.ts',
+  'scenario/guide/approval.browser.test.ts',
   'scenario/contract/channels.test.ts',
   'scenario/awkward/forged.test.ts',
-  'scenario/rights/matrix.test.ts',
   'integration/storage/verify-journal.test.ts',
 ]
 
