@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/around-run.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     // The files of a worker share one import of the program: it is warm after the first of them. What a test changes outside of its own
     // world (a prototype, a clock of vi, the environment) it has to put back.
     isolate: false,

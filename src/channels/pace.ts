@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock } from '../clock.ts'
 import { type Channel, type ChannelName, isShown } from './channel.ts'
 import { FullSecond } from './full-second.ts'
@@ -21,12 +20,12 @@ const telegramGroup = (chatId: string): boolean => chatId.startsWith('-')
  */
 export const PACES: Readonly<Record<ChannelName, Pace>> = {
   telegram: {
-    ...{ ceiling: 30, overall: { perSecond: 28.8, burst: 2 } },
+    ...{ ceiling: 30, overall: { perSecond: 28.6, burst: 2 } },
     perChat: { perSecond: 1, burst: 1 },
     perGroup: { perSecond: 19 / 60, burst: 1, is: telegramGroup }, // 20 a minute
   },
-  max: { ceiling: 30, overall: { perSecond: 28.8, burst: 2 }, perChat: { perSecond: 1, burst: 2 } }, // 2 in a chat
-  vk: { ceiling: 20, overall: { perSecond: 19.2, burst: 2 }, perChat: { perSecond: 0.25, burst: 1 } }, // 1000 an hour for a person
+  max: { ceiling: 30, overall: { perSecond: 28.6, burst: 2 }, perChat: { perSecond: 1, burst: 2 } }, // 2 in a chat
+  vk: { ceiling: 20, overall: { perSecond: 19.1, burst: 2 }, perChat: { perSecond: 0.25, burst: 1 } }, // 1000 an hour for a person
   web: {},
 }
 
@@ -36,10 +35,12 @@ export const PACES: Readonly<Record<ChannelName, Pace>> = {
  * hundredths of a second, since the messenger would refuse it and ask for a whole second of silence.
  */
 export interface PaceLedger {
-  /** A message goes out to `chatId`, whoever sent it. Gives the milliseconds it has to wait, nearly always 0: it is counted as leaving then. */
-  record(chatId: string): number
+  /** A message goes out to `chatId` now, whoever sent it. */
+  record(chatId: string): void
   /** A message in `chatId` is drawn over: its chat bears so many of them, a second does not count them. */
   redraw(chatId: string): void
+  /** A new message is about to be handed to the messenger, once more, too: the milliseconds it has to wait, nearly always 0. It is counted as leaving then. */
+  place(): number
   /** 0: a mass message may go to `chatId`, if it is recorded before anything else is asked; else the milliseconds to wait before asking again. */
   mayMail(chatId: string): number
   /** The messenger asked for silence of `seconds` (429): no mass message leaves meanwhile. The longest request counts. */
@@ -75,12 +76,11 @@ export function createPaceLedger(pace: Pace, clock: Clock): PaceLedger {
   return {
     record(chatId) {
       const at = now()
-      const wait = second.take(at)
       take(pace.overall, overall, '', at)
-      take(bucketOf(chatId), chats, chatId, at + wait)
+      take(bucketOf(chatId), chats, chatId, at)
       if (chats.size > sweepAt) sweep(at)
-      return wait
     },
+    place: () => second.take(now()),
     redraw: (chatId) => take(bucketOf(chatId), chats, chatId, now()),
     mayMail(chatId) {
       const at = now()
@@ -105,11 +105,8 @@ function wait(bucket: Bucket | undefined, level: Level | undefined, at: number):
   return missing <= 0 ? 0 : Math.ceil((missing * 1000) / bucket.perSecond)
 }
 
-/** Waits so many milliseconds; an answer waits so until a full second has room for it. */
-type Sleep = (ms: number) => Promise<unknown>
-
-/** The same channel, with every new message recorded in `ledger` when it leaves and the messenger's requests for silence passed on. */
-export function paced(channel: Channel, ledger: PaceLedger, sleep: Sleep = pause): Channel {
+/** The same channel, with every card recorded in `ledger` when it leaves and the messenger's requests for silence passed on. */
+export function paced(channel: Channel, ledger: PaceLedger): Channel {
   return {
     name: channel.name,
     ack: (press, hint) => channel.ack(press, hint),
@@ -118,9 +115,8 @@ export function paced(channel: Channel, ledger: PaceLedger, sleep: Sleep = pause
     async show(to, card, slot, replaces) {
       // A card with a file never takes the place of an earlier message.
       const redrawn = replaces && !(card.file && replaces.otherwise === 'send')
-      const wait = redrawn ? 0 : ledger.record(to.chatId)
       if (redrawn) ledger.redraw(to.chatId)
-      if (wait > 0) await sleep(wait)
+      else ledger.record(to.chatId)
       const result = await channel.show(to, card, slot, replaces)
       // The earlier message was gone: a new one has taken its place.
       if (redrawn && isShown(result) && result.ref !== replaces.ref) ledger.record(to.chatId)

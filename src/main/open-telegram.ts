@@ -26,13 +26,17 @@ export async function openTelegram({ app, intake, voices, authorityId, open }: H
   const { token, apiRoot, proxy, log, sleep, health } = wishes
   const network = telegramNetwork(apiRoot, proxy)
   const ledger = createPaceLedger(PACES.telegram, app.clock)
-  const api = createTelegramApi(token, network, { onFlood: (seconds) => ledger.pause(seconds), ...(sleep && { sleep }) })
+  const api = createTelegramApi(token, network, {
+    onFlood: (seconds) => ledger.pause(seconds),
+    place: () => ledger.place(),
+    ...(sleep && { sleep }),
+  })
   const readFile = async (id: string): Promise<Uint8Array> => {
     const found = await app.files.get(authorityId, id)
     if (!found) throw new Error(`no file ${id}`)
     return found.bytes
   }
-  const channel = paced(createTelegramChannel({ api, token, network, readFile, log }), ledger, sleep)
+  const channel = paced(createTelegramChannel({ api, token, network, readFile, log }), ledger)
   open(channel)
   const receiving = await startTelegram({ api, receiver: intake, log, ...(sleep && { sleep }), ...(health && { health }) })
   const known = async (): Promise<void> => {

@@ -10,9 +10,9 @@ import { PostOffice } from '../../support/ticks/post-office.ts'
 const CEILING = 30
 const isAnswer = ({ slot }: Noted): boolean => slot.startsWith('row:')
 
-/** The most cards that left in any second. */
+/** The most cards that left in any second that ends with a mass message, answers counted. */
 const busiest = (noted: readonly Noted[]): number =>
-  Math.max(...noted.map((last, index) => noted.slice(0, index + 1).filter(({ at }) => at > last.at - 1000).length))
+  Math.max(...noted.map((mail, index) => (isAnswer(mail) ? 0 : noted.slice(0, index + 1).filter(({ at }) => at > mail.at - 1000).length)))
 
 describeEachDatabase((open) => {
   let storage: Storage
@@ -46,7 +46,7 @@ describeEachDatabase((open) => {
 
   /** A person writes every `gap` ms, `count` times in all; gives the moments at which the answers are ready. */
   const write = (office: PostOffice, count: number, gap: number): number[] => {
-    const door = paced(office.telegram, office.ledger, (ms) => office.time.after(ms))
+    const door = paced(office.telegram, office.ledger)
     const ready: number[] = []
     for (let i = 0; i < count; i += 1) {
       office.time.plan(gap * i, () => {
@@ -69,10 +69,8 @@ describeEachDatabase((open) => {
       await deliverer.idle()
       const { noted } = office.telegram
       const mails = noted.filter((one) => !isAnswer(one))
-      const answers = noted.filter(isAnswer)
+      expect(noted.filter(isAnswer).map(({ at }) => at)).toEqual(ready)
       expect(ready).toHaveLength(150)
-      expect(answers).toHaveLength(150)
-      expect(Math.max(...answers.map(({ at }, index) => at - (ready[index] ?? 0)))).toBeLessThan(40)
       expect(mails).toHaveLength(900)
       expect(new Set(mails.map(({ slot }) => slot)).size).toBe(900)
       expect(busiest(noted)).toBeLessThanOrEqual(CEILING)
@@ -111,18 +109,15 @@ describeEachDatabase((open) => {
   })
 
   describe('people who write during a mailing', () => {
-    it('get their answers at once, as many as a second bears, the others in turn; the mailing waits for as long as they are owed', async () => {
+    it('get their answers at once, all at the same time too; the mailing waits for as long as they are owed', async () => {
       const office = await mailing(60)
       const ready = write(office, 90, 1)
       await office.deliver()
+      const { noted } = office.telegram
+      expect(noted.filter(isAnswer).map(({ at }) => at)).toEqual(ready)
+      expect(busiest(noted)).toBeLessThanOrEqual(CEILING)
       await office.time.sleep(10_000)
       await office.deliver()
-      const { noted } = office.telegram
-      const answers = noted.filter(isAnswer)
-      expect(answers.map(({ slot }) => slot)).toEqual(ready.map((_, index) => `row:${index}`))
-      expect(answers.slice(0, 25).map(({ at }) => at)).toEqual(ready.slice(0, 25))
-      expect((answers.at(-1)?.at ?? 0) - (ready.at(-1) ?? 0)).toBeLessThan(4000)
-      expect(busiest(noted)).toBeLessThanOrEqual(CEILING)
       expect(noted).toHaveLength(150)
     })
 
@@ -136,7 +131,7 @@ describeEachDatabase((open) => {
         return { text: ['mail'], rows: [] }
       }
       await office.deliver({ render })
-      expect(office.telegram.noted.map(({ at }) => at - start)).toEqual([Math.ceil((19 / 28.8) * 1000)])
+      expect(office.telegram.noted.map(({ at }) => at - start)).toEqual([Math.ceil((19 / 28.6) * 1000)])
     })
 
     it('do not hold up others: who has just got an answer gets the message a second later', async () => {

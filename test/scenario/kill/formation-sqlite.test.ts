@@ -1,12 +1,15 @@
 import { it } from 'vitest'
+import { howMany } from '../../support/kill/how-many.ts'
 import { describeSceneKills } from '../../support/kill/scenes/describe-scene-kills.ts'
 import { formationRound } from '../../support/kill/scenes/formation-round.ts'
 
 const MINUTES = 60_000
 
-describeSceneKills('formation', 'sqlite', formationRound, { runs: 3, kills: 10, seed: 20260420 }, (kills) => {
+const RUNS = howMany(3, 2)
+
+describeSceneKills('formation', 'sqlite', formationRound, { runs: RUNS, kills: 10, seed: 20260420 }, (kills) => {
   it(
-    'R50 R51 R52 R94 a formation killed at 30 moments comes to the same edition, and nobody is told twice or left in silence',
+    `R50 R51 R52 R94 a formation killed at ${RUNS * 10} moments comes to the same edition, and nobody is told twice or left in silence`,
     {
       timeout: 12 * MINUTES,
     },

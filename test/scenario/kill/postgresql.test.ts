@@ -1,9 +1,13 @@
 import { it } from 'vitest'
-import { describeKills } from '../../support/kill/describe-kills.ts'
+import { describeKills, KILLS } from '../../support/kill/describe-kills.ts'
 
 const MINUTES = 60_000
 
-// The fifty kills, and what goes wrong without the guard, are played on SQLite: each life of the program costs a second.
+// What goes wrong without the guard is played on SQLite.
 describeKills('postgresql', (kills) => {
-  it('R94 after 20 kills nothing is lost, wrong or stuck, and nobody is left in silence', { timeout: 12 * MINUTES }, kills.often)
+  it(
+    `R94 after ${KILLS.postgresql} kills nothing is lost, wrong or stuck, and nobody is left in silence`,
+    { timeout: 12 * MINUTES },
+    kills.often,
+  )
 })

@@ -3,13 +3,15 @@ import { verifyJournal } from '../../../src/storage/journal.ts'
 import { type Dialect, openStorage, type Storage } from '../../../src/storage/open.ts'
 import { describeDatabase, type TestDatabase } from '../databases.ts'
 import { buildProduct } from './build-product.ts'
+import { howMany } from './how-many.ts'
 import { compareAnswers, killProduct } from './kill-product.ts'
 import type { KillReport } from './kill-scenario.ts'
 
-// Each life of the program costs a second: what differs between the databases shows with fewer.
-const KILLS: Readonly<Record<Dialect, number>> = { sqlite: 50, postgresql: 20 }
-const QUESTIONS: Readonly<Record<Dialect, number>> = { sqlite: 40, postgresql: 20 }
-const WITHOUT_GUARD = { kills: 6, questions: 20, unguarded: { patienceMs: 5000 } }
+/** Each life of the program costs two seconds: what differs between the databases shows with fewer. */
+export const KILLS: Readonly<Record<Dialect, number>> = { sqlite: howMany(50, 30), postgresql: howMany(50, 10) }
+/** Everybody has to be still at it when the last kill comes. */
+const questionsFor = (kills: number): number => Math.ceil(kills * 0.8)
+const WITHOUT_GUARD = { kills: 4, questions: 14, unguarded: { patienceMs: 3000 } }
 
 async function withStorage<T>(url: string, work: (storage: Storage) => Promise<T>): Promise<T> {
   const storage = await openStorage(url)
@@ -20,7 +22,8 @@ const figures = ({ askedAgain, resent, moves, died }: KillReport, kills: number)
   JSON.stringify({ askedAgain, perKill: (askedAgain / kills).toFixed(1), resent, moves, died })
 
 async function killOften(program: string, { dialect, another }: TestDatabase): Promise<void> {
-  const [kills, questions] = [KILLS[dialect], QUESTIONS[dialect]]
+  const kills = KILLS[dialect]
+  const questions = questionsFor(kills)
   const databaseUrl = await another()
   const report = await killProduct({ program, databaseUrl, kills, questions, seed: 20261121 })
   console.log(`${dialect}: ${figures(report, kills)}`)

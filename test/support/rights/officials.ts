@@ -67,12 +67,13 @@ function atTelegram(world: World, place: number): TelegramPerson {
 }
 
 /**
- * All of them, every other one in Telegram, the others in the web chat. Odd and even `turn`s change places: what one database does not see in a channel, the
- * other one does.
+ * Half of them, every other one in Telegram, the others in the web chat. A `turn` and the next one show different halves: what one database does not see the
+ * other one does, and line by line the channels change places.
  */
 export function pressers(world: World, turn: number): Presser[] {
-  return OFFICIALS.map((official, place) => {
-    if ((place + turn) % 2 === 0) {
+  const half = OFFICIALS.flatMap((official, place) => ((place + turn) % 2 === 0 ? [{ official, place }] : []))
+  return half.map(({ official, place }) => {
+    if (((place + turn) >> 1) % 2 === 0) {
       const telegram = atTelegram(world, place)
       return { official, name: `${official.id} in Telegram`, forge: (data) => telegram.forge(data).then(() => telegram.text) }
     }

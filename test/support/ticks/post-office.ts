@@ -127,7 +127,7 @@ export class PostOffice {
   deliverer(changes: Partial<Delivery> = {}): Deliverer {
     const outlets: Outlet[] = [
       { channel: this.web, mayMail: () => 0 },
-      { channel: paced(this.telegram, this.ledger, (ms) => this.time.after(ms)), mayMail: (chatId) => this.ledger.mayMail(chatId) },
+      { channel: paced(this.telegram, this.ledger), mayMail: (chatId) => this.ledger.mayMail(chatId) },
     ]
     const render: Delivery['render'] = async ({ slot }, locale) => ({ text: [`${locale} ${this.#named(slot)}`], rows: [] })
     const log: Delivery['log'] = (event, details) => void this.logged.push({ event, details })
