@@ -107,6 +107,8 @@ describe('Mass messages', () => {
   })
 })
 
+/** What the first messages after a silence may need more on their way. */
+const COLD_MS = 40
 /** At most so many in any second, so none waits for the place of another: what people write when no thirty of them press at once. */
 const calm = fc.array(fc.record({ gap: fc.integer({ min: 70, max: 400 }), chat: fc.integer({ min: 0, max: 9 }) }), {
   maxLength: 120,
@@ -114,11 +116,11 @@ const calm = fc.array(fc.record({ gap: fc.integer({ min: 70, max: 400 }), chat: 
 })
 
 describe('Answers', () => {
-  it('leave within the time of two messages, whatever is being mailed', () => {
+  it('leave within a ninth of a second, whatever is being mailed', () => {
     fc.assert(
       fc.property(calm, mails, late, (given, wanted, delay) => {
         for (const { at, ready } of simulate(given, wanted, delay, 'telegram').filter(({ mail }) => !mail)) {
-          expect(at - ready).toBeLessThanOrEqual(2 * (1000 / 28.6))
+          expect(at - ready).toBeLessThanOrEqual(2 * (1000 / 28.6) + COLD_MS)
         }
       }),
       { numRuns: 60 },
