@@ -25,18 +25,19 @@ export async function maySetAside(
 ): Promise<boolean> {
   if (!mayAmend(app, actor)) return false
   const { authorityId } = actor
+  // Every card of a proposal asks: the edition is read only for one that waits.
   if ((await db.changeProposal.count({ where: { ...WAITING, id: proposalId, authorityId } })) === 0) return false
   const amendable = await readAmendable(db, authorityId, app.authorities.get(authorityId).regulation)
   return amendable?.misfits.some(({ misfit }) => misfit === proposalId) ?? false
 }
 
-const refusalFor = (app: App, actor: Actor): Refusal =>
-  mayAmend(app, actor) ? { refused: 'change-fits', screen: at('approvedChanges') } : { refused: 'not-allowed' }
+const refusalFor = (app: App, actor: Actor, otherwise: Refusal): Refusal => (mayAmend(app, actor) ? otherwise : { refused: 'not-allowed' })
 
 /** Asks why: args are the proposal. Refusals: `not-allowed`, `change-fits` (it can be taken in, or is in an edition or set aside already). */
 export async function startSetAside({ app, unit, actor, args }: Acting): Promise<Screen | Refusal> {
   const [id = ''] = args
-  if (!(await maySetAside(app, unit.tx, actor, id))) return refusalFor(app, actor)
+  if (!(await maySetAside(app, unit.tx, actor, id)))
+    return refusalFor(app, actor, { refused: 'change-fits', screen: at('approvedChanges') })
   return openDraft(app, unit, actor, { kind: setAsideInterview.key, subject: id, answers: {} })
 }
 
@@ -56,8 +57,7 @@ export const setAsideKind: InterviewKind = {
 async function setAside({ app, unit, actor, draft, answers, now }: Finishing): Promise<Screen | Unfinished> {
   const { authorityId } = actor
   const { subject: id } = draft
-  if (!mayAmend(app, actor)) return { refused: 'not-allowed' }
-  if (!(await maySetAside(app, unit.tx, actor, id))) return { refused: 'set-aside-over' }
+  if (!(await maySetAside(app, unit.tx, actor, id))) return refusalFor(app, actor, { refused: 'set-aside-over' })
   const reason = textAt(answers, 'reason')
   const { count } = await unit.tx.changeProposal.updateMany({ where: { ...WAITING, id, authorityId }, data: { setAside: reason } })
   if (count !== 1) throw new Conflict('proposal', 'somebody else decided about the change meanwhile')

@@ -29,6 +29,16 @@ async function prepare(person: TelegramPerson): Promise<void> {
   await person.press('✅ Посмотреть и отправить')
 }
 
+/** Writes one more proposal from the task, and wants to save it when the officer is back. */
+async function goOnTooLate(scene: Scene, standIn: TelegramPerson, taskId: string): Promise<void> {
+  await standIn.forge(`s:monitoringChanges:${taskId}:support`)
+  await standIn.press('2')
+  await standIn.press('Точки больше нет')
+  await standIn.say(NOTE)
+  await scene.db.absence.deleteMany({})
+  await standIn.press('✅ Посмотреть и отправить')
+}
+
 const picked = async (scene: Scene): Promise<unknown> => (await scene.db.monitoringAnswer.findFirst({ where: { area: 'support' } }))?.picked
 
 describeScene('changes that a monitoring has found', (scene) => {
@@ -66,12 +76,7 @@ describeScene('changes that a monitoring has found', (scene) => {
     await prepare(standIn)
     const proposal = await scene.db.changeProposal.findFirstOrThrow({})
     const { id } = await taskOf(scene)
-    await standIn.forge(`s:monitoringChanges:${id}:support`)
-    await standIn.press('2')
-    await standIn.press('Точки больше нет')
-    await standIn.say(NOTE)
-    await scene.db.absence.deleteMany({})
-    await standIn.press('✅ Посмотреть и отправить')
+    await goOnTooLate(scene, standIn, id)
     for (const press of [`d:submitProposal:${proposal.id}`, `d:reviseProposal:${proposal.id}`, `d:proposeMonitoring:${id}:support:gone`])
       await standIn.forge(press)
     const other = await scene.sit('demo-p5')
@@ -149,12 +154,7 @@ describeScene('changes that a monitoring has found', (scene) => {
     await toChanges(scene, standIn)
     await prepare(standIn)
     const { id } = await taskOf(scene)
-    await standIn.forge(`s:monitoringChanges:${id}:support`)
-    await standIn.press('2')
-    await standIn.press('Точки больше нет')
-    await standIn.say(NOTE)
-    await scene.db.absence.deleteMany({})
-    await standIn.press('✅ Посмотреть и отправить')
+    await goOnTooLate(scene, standIn, id)
     expect(standIn.text).toContain('Вы больше не отвечаете за это подразделение в мониторинге. Черновик не нужен: отмените его.')
     const officer = await scene.sit(OFFICER)
     await officer.say('/menu')
