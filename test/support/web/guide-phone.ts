@@ -46,13 +46,16 @@ export class GuidePhone {
     return all.map((label) => label.replace(/\s+/g, ' ').trim())
   }
 
-  /** Presses the newest button with this label; a text is the whole label. */
+  /** Presses the newest button with this label and waits until the chat shows that something came of it; a text is the whole label. */
   async presses(label: string | RegExp): Promise<void> {
     await this.#deed()
+    const before = await this.chat.log.innerText()
     await this.chat.log
       .getByRole('button', { name: label, ...(typeof label === 'string' && { exact: true }) })
       .last()
       .click()
+    // Otherwise the next press could find its label on a card that stands above the one that is still on its way.
+    await expect.poll(() => this.chat.log.innerText(), { timeout: 15_000 }).not.toBe(before)
   }
 
   /** Presses an option of the tick list that stands last, turning its pages as far as it must. Earlier messages may have pages of their own. */

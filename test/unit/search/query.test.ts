@@ -19,6 +19,7 @@ describe('search', () => {
     'информации граждан',
     'госуслугах',
     '«',
+    '\u0300',
     '',
   ])('finds by %j', (query) => {
     expect(readQuery(query).fitOf(key)).toBeDefined()

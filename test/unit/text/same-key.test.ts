@@ -62,4 +62,5 @@ describe('readName', () => {
 
 it('words are folded and divided by signs', () => {
   expect(wordsOf('Telegram-канал, «ПОС» – Приём: № 5')).toEqual(['telegram', 'канал', 'пос', 'прием', '5'])
+  expect(wordsOf('сайт \u0300 \u0301\u0302, и\u0306')).toEqual(['сайт', 'й'])
 })
