@@ -23,7 +23,7 @@ const TRANSACTION = { maxWait: 10_000, timeout: 20_000 }
 async function openSqlite(url: string, migrations: string): Promise<Db> {
   const file = sqlitePath(url)
   await migrateSqlite(file, migrations)
-  return new SqliteClient({ adapter: sqliteAdapter(file), transactionOptions: TRANSACTION })
+  return new SqliteClient({ adapter: sqliteAdapter(file), transactionOptions: TRANSACTION, errorFormat: 'minimal' })
 }
 
 /** By this name a PostgreSQL server knows the connections of the program. */
@@ -35,7 +35,7 @@ async function openPostgresql(url: string, migrations: string, connections: numb
   const { PrismaClient } = await import('../generated/postgresql/client.ts')
   await migratePostgresql(url, migrations)
   const adapter = new PrismaPg({ connectionString: url, max: connections, application_name: APPLICATION })
-  return new PrismaClient({ adapter, transactionOptions: TRANSACTION }) as unknown as Db
+  return new PrismaClient({ adapter, transactionOptions: TRANSACTION, errorFormat: 'minimal' }) as unknown as Db
 }
 
 /**

@@ -57,11 +57,11 @@ describeEachDatabase((open) => {
     return ready
   }
 
-  describe('a mailing to 900 people', () => {
+  describe('a mailing to 500 people', () => {
     it('goes out to each once, with the answers to people who write at 95 % of the ceiling and never over it', async () => {
-      const office = await mailing(900)
+      const office = await mailing(500)
       office.telegram.latency = 500 // the messenger takes half a second for each card
-      const ready = write(office, 150, 200)
+      const ready = write(office, 75, 200)
       const start = office.time.ms
       const deliverer = office.deliverer()
       await deliverer.run(new AbortController().signal)
@@ -70,12 +70,12 @@ describeEachDatabase((open) => {
       const { noted } = office.telegram
       const mails = noted.filter((one) => !isAnswer(one))
       expect(noted.filter(isAnswer).map(({ at }) => at)).toEqual(ready)
-      expect(ready).toHaveLength(150)
-      expect(mails).toHaveLength(900)
-      expect(new Set(mails.map(({ slot }) => slot)).size).toBe(900)
+      expect(ready).toHaveLength(75)
+      expect(mails).toHaveLength(500)
+      expect(new Set(mails.map(({ slot }) => slot)).size).toBe(500)
       expect(busiest(noted)).toBeLessThanOrEqual(CEILING)
-      expect(1050 / (((noted.at(-1)?.at ?? 0) - start) / 1000)).toBeGreaterThanOrEqual(CEILING * 0.95)
-      expect(await office.db.outbox.count({ where: { authorityId: office.authorityId, state: 'sent' } })).toBe(900)
+      expect(noted.length / (((noted.at(-1)?.at ?? 0) - start) / 1000)).toBeGreaterThanOrEqual(CEILING * 0.95)
+      expect(await office.db.outbox.count({ where: { authorityId: office.authorityId, state: 'sent' } })).toBe(500)
     }, 120_000)
   })
 

@@ -4,7 +4,7 @@ import { describeSceneKills } from '../../support/kill/scenes/describe-scene-kil
 
 const MINUTES = 60_000
 
-describeSceneKills('approval', 'sqlite', approvalRoute, { runs: 5, kills: 10, seed: 20260506 }, (kills) => {
+describeSceneKills('approval', 'sqlite', approvalRoute, { runs: 2, kills: 25, seed: 20260506 }, (kills) => {
   it(
     'R55 R57 R58 R59 R94 an approval killed at 50 moments comes to the same end, and nobody is told twice or left in silence',
     { timeout: 12 * MINUTES },

@@ -5,7 +5,7 @@ import { formationRound } from '../../support/kill/scenes/formation-round.ts'
 
 const MINUTES = 60_000
 
-const RUNS = howMany(3, 2)
+const RUNS = howMany(3, 1)
 
 describeSceneKills('formation', 'sqlite', formationRound, { runs: RUNS, kills: 10, seed: 20260420 }, (kills) => {
   it(

@@ -66,8 +66,8 @@ function relationFlaws(
 function referenceFlaws(name: string, elements: readonly Element[], read: ReadonlyMap<string, readonly Element[]>): string[] {
   const relations = read.get(posix.join(posix.dirname(name), '_rels', `${posix.basename(name)}.rels`)) ?? []
   const ids = new Set(relations.map(({ attributes }) => attributesOf(attributes)['Id']))
-  const asked = elements.flatMap(({ attributes }) =>
-    Object.entries(attributesOf(attributes)).filter(([key]) => /^r:(id|embed|link)$/.test(key)),
-  )
+  const asked = elements
+    .filter(({ attributes }) => attributes.includes('r:'))
+    .flatMap(({ attributes }) => Object.entries(attributesOf(attributes)).filter(([key]) => /^r:(id|embed|link)$/.test(key)))
   return asked.filter(([, id]) => !ids.has(id)).map(([, id]) => `${name} refers to ${id}, which is not there`)
 }

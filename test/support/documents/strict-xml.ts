@@ -19,6 +19,14 @@ export function* elementsOf(xml: string): Generator<Element> {
     yield { name, attributes }
 }
 
+/** What is wrong with the names in a tag. */
+function nameFlaw(name: string, attributes: string, prefixes: ReadonlySet<string | undefined>): string | undefined {
+  const names = attributes === '' ? [] : Array.from(attributes.matchAll(ATTRIBUTE), ([, key = '']) => key)
+  if (names.length > 1 && new Set(names).size < names.length) return `<${name}> has an attribute twice`
+  const foreign = [name, ...names].find((one) => one.includes(':') && !prefixes.has(one.slice(0, one.indexOf(':'))))
+  return foreign && `the prefix of ${foreign} is not told`
+}
+
 /** Why a part is no well-formed XML with namespaces; the first reason alone. */
 export function xmlFlaws(xml: string): string[] {
   if (FORBIDDEN.test(xml)) return ['a character that XML cannot hold']
@@ -44,10 +52,8 @@ export function xmlFlaws(xml: string): string[] {
       if (open.pop() !== name) return [`</${name}> closes something else`]
       continue
     }
-    const names = [...attributes.matchAll(ATTRIBUTE)].map(([, key = '']) => key)
-    if (new Set(names).size < names.length) return [`<${name}> has an attribute twice`]
-    const foreign = [name, ...names].find((one) => one.includes(':') && !prefixes.has(one.split(':')[0]))
-    if (foreign) return [`the prefix of ${foreign} is not told`]
+    const flaw = nameFlaw(name, attributes, prefixes)
+    if (flaw) return [flaw]
     if (open.length === 0) roots += 1
     if (!alone) open.push(name)
   }

@@ -8,7 +8,7 @@ import { compareAnswers, killProduct } from './kill-product.ts'
 import type { KillReport } from './kill-scenario.ts'
 
 /** Each life of the program costs two seconds: what differs between the databases shows with fewer. */
-export const KILLS: Readonly<Record<Dialect, number>> = { sqlite: howMany(50, 30), postgresql: howMany(50, 10) }
+export const KILLS: Readonly<Record<Dialect, number>> = { sqlite: howMany(50, 14), postgresql: howMany(50, 6) }
 /** Everybody has to be still at it when the last kill comes. */
 const questionsFor = (kills: number): number => Math.ceil(kills * 0.8)
 const WITHOUT_GUARD = { kills: 4, questions: 14, unguarded: { patienceMs: 3000 } }
