@@ -10,10 +10,9 @@ import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { wayBack } from '../cards/way-back.ts'
 import type { Drawing } from '../feature.ts'
+import { WHOLE } from './paper-buttons.ts'
 
 const NAME = 200
-/** Stands in the arguments for the list of the whole authority. */
-const WHOLE = 'all'
 
 /** Which list is meant: a unit's or that of the whole authority, all of it or the lines of one direction by its number. */
 type Meant = { whole: boolean; area: Named | undefined; number: string }

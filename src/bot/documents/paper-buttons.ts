@@ -3,7 +3,10 @@ import type { Button } from '../../channels/channel.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 
-/** «Экспорт»: the papers of a unit, or of the person's own with an empty `unitId`. */
+/** Stands in place of a unit for the list of the whole authority. */
+export const WHOLE = 'all'
+
+/** «Экспорт»: the papers of a unit, of the whole authority, or of the person's own unit with an empty `unitId`. */
 export const exportButton = (say: Say, unitId = ''): Button => ({
   label: labelOf(say.t('button-export')),
   data: screenPress(unitId === '' ? at('documents') : at('documents', unitId)),

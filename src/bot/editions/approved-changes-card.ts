@@ -9,6 +9,7 @@ import { numberRows, pageIn, turnButton } from '../cards/numbered.ts'
 import { actionPress, screenPress } from '../cards/press-data.ts'
 import { labelOf, type Say } from '../cards/say.ts'
 import { refusalCard, wayBack } from '../cards/way-back.ts'
+import { exportButton, WHOLE } from '../documents/paper-buttons.ts'
 import type { Drawing } from '../feature.ts'
 
 const SIZE = 4
@@ -27,7 +28,8 @@ export async function approvedChangesCard(drawing: Drawing): Promise<Card> {
     [say.t('approved-changes-title'), headOf(view, say), ...page.items.map((line) => lineOf(line, say, cut))].join('\n'),
   )
   const editions = { label: labelOf(say.t('button-editions')), data: screenPress(at('editions')) }
-  return cardOf([text], [...numberRows([...numbers, ...turn]), ...navigationRows([...waysOf(view, say), editions, await wayBack(drawing)])])
+  const ways = [...waysOf(view, say), editions, exportButton(say, WHOLE), await wayBack(drawing)]
+  return cardOf([text], [...numberRows([...numbers, ...turn]), ...navigationRows(ways)])
 }
 
 function headOf({ edition, lines, mayStart }: ApprovedChangesView, say: Say): string {

@@ -25,7 +25,9 @@ export async function monitoringCard(drawing: Drawing): Promise<Card> {
   if ('refused' in view) return refusalCard(drawing, view.refused)
   const { progress } = view
   const [only, ...others] = progress?.units ?? []
-  if (only && others.length === 0 && !view.next && !view.mayClose) return unitCard({ ...drawing, args: [only.taskId] })
+  // Between two seasons the unit's card would not say when the next one opens.
+  const isUnderWay = progress?.open || !view.next
+  if (only && others.length === 0 && isUnderWay && !view.mayOpen && !view.mayClose) return unitCard({ ...drawing, args: [only.taskId] })
   const acts = seasonWays(view, say)
   const ways = [...acts, ...(await waysBack(drawing))]
   if (!progress || progress.units.length === 0) return cardOf([say.t('monitoring-none'), ...nextLines(view, say)], navigationRows(ways))

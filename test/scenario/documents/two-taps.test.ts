@@ -69,6 +69,7 @@ describeScene('papers are two taps from every card that they concern', (scene) =
     for (const format of ['docx', 'xlsx', 'html', 'csv', 'json'])
       expect(await far('demo-p13', `edition:edition2:${format}`, screens)).toEqual([])
     expect(await far('demo-p13', 'package:edition2:zip', screens)).toEqual([])
+    expect(await far('demo-p13', 'list::docx', ['approvedChanges', 'documents:all'])).toEqual([])
     expect(await far('demo-p13', 'status::xlsx', ['status', 'statusUnits', 'statusAreas', 'statusOverdue'])).toEqual([])
   })
 

@@ -43,6 +43,20 @@ describeScene('the end of a monitoring', (scene) => {
     )
   })
 
+  it('R70 in January the officer still gets the unit’s own card while the monitoring is under way, and after it when the next one opens', async () => {
+    const coordinator = await open(scene)
+    const officer = await scene.sit(OFFICER)
+    await makeLastYears(scene)
+    await officer.say('/monitoring')
+    expect(officer.text).toContain('**Мониторинг 2025: Отдел мер поддержки**')
+    expect(officer.buttons).toContain('Начать проверку')
+    await coordinator.say('/monitoring')
+    await coordinator.press('Завершить мониторинг')
+    await coordinator.press('Завершить мониторинг')
+    await officer.say('/monitoring')
+    expect(officer.text).toMatch(/Мониторинг завершён[^]*2026/)
+  })
+
   it('R70 R94 those who had not finished are told once, and an old button is answered clearly', async () => {
     const coordinator = await open(scene)
     const officer = await scene.sit(OFFICER)
