@@ -20,9 +20,15 @@ const STYLES: Readonly<Record<PaperStyle, Omit<CellObject, 'value' | 'type'>>> =
   advice: { textColor: '#A93226', alignVertical: 'top', wrap: true },
 }
 
-/** The writer loses words that every object of JavaScript has by birth, such as `valueOf`: with its first letter as an escape such a word is another to it, and the same to a reader. */
+/**
+ * The writer loses words that every object of JavaScript has by birth, such as `valueOf`, and takes U+FFFD for what XML cannot hold: as escapes, of the first
+ * letter and of that sign, they are something else to it and the same to a reader.
+ */
 const spared = (text: string): string =>
-  text in {} ? `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${text.slice(1)}` : text
+  (text in {} ? `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${text.slice(1)}` : text).replaceAll(
+    '\uFFFD',
+    '_xFFFD_',
+  )
 
 /** Text is written as text, in cells formatted as text: what begins with =, +, - or @ is never calculated, today or after an edit. */
 function cellOf(cell: PaperCell | undefined): CellObject | undefined {

@@ -106,6 +106,8 @@ const anyText = fc.oneof(
     '\tтаб',
     'две\nстроки',
     '_x0041_',
+    '\uFFFD',
+    'a\uFFFDб',
     '😀'.repeat(2000),
     'я'.repeat(4000),
     '"<&>\'',
