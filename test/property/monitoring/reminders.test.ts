@@ -82,7 +82,7 @@ describeEachDatabase((open) => {
           const counts = told.flatMap(({ text }) => text.match(/«Профиль \w+»: [^,\n]+/g) ?? [])
           expect(new Set(counts).size).toBe(counts.length)
         }),
-        { numRuns: 8 },
+        { numRuns: 6 },
       )
     }, 120_000)
 
@@ -98,7 +98,7 @@ describeEachDatabase((open) => {
           expect(caught).toHaveLength(back !== undefined && back >= '2026-04-28' ? 1 : 0)
           for (const { text } of caught) for (const name of ['one', 'two']) expect(text.split(`«Профиль ${name}»`)).toHaveLength(2)
         }),
-        { numRuns: 6 },
+        { numRuns: 5 },
       )
     }, 120_000)
   })

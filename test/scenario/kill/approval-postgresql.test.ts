@@ -6,11 +6,11 @@ import { describeSceneKills } from '../../support/kill/scenes/describe-scene-kil
 const MINUTES = 60_000
 
 // What goes wrong without the guards is played on SQLite: each life of the program costs two seconds.
-const RUNS = howMany(5, 1)
+const [RUNS, KILLS] = [howMany(5, 1), howMany(10, 6)]
 
-describeSceneKills('approval', 'postgresql', approvalRoute, { runs: RUNS, kills: 10, seed: 20260506 }, (kills) => {
+describeSceneKills('approval', 'postgresql', approvalRoute, { runs: RUNS, kills: KILLS, seed: 20260506 }, (kills) => {
   it(
-    `R55 R57 R58 R59 R94 an approval killed at ${RUNS * 10} moments comes to the same end, and nobody is told twice or left in silence`,
+    `R55 R57 R58 R59 R94 an approval killed at ${RUNS * KILLS} moments comes to the same end, and nobody is told twice or left in silence`,
     { timeout: 12 * MINUTES },
     () => kills.asAgreed(),
   )

@@ -6,11 +6,11 @@ import { formationRound } from '../../support/kill/scenes/formation-round.ts'
 const MINUTES = 60_000
 
 // What goes wrong without the guard is played on SQLite: each life of the program costs two seconds.
-const RUNS = howMany(3, 1)
+const [RUNS, KILLS] = [howMany(3, 1), howMany(10, 6)]
 
-describeSceneKills('formation', 'postgresql', formationRound, { runs: RUNS, kills: 10, seed: 20260420 }, (kills) => {
+describeSceneKills('formation', 'postgresql', formationRound, { runs: RUNS, kills: KILLS, seed: 20260420 }, (kills) => {
   it(
-    `R50 R51 R52 R94 a formation killed at ${RUNS * 10} moments comes to the same edition, and nobody is told twice or left in silence`,
+    `R50 R51 R52 R94 a formation killed at ${RUNS * KILLS} moments comes to the same edition, and nobody is told twice or left in silence`,
     { timeout: 12 * MINUTES },
     () => kills.asAgreed(),
   )

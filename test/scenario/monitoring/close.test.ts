@@ -54,7 +54,7 @@ describeScene('the end of a monitoring', (scene) => {
     await coordinator.press('Завершить мониторинг')
     await coordinator.press('Завершить мониторинг')
     await officer.say('/monitoring')
-    expect(officer.text).toMatch(/Мониторинг завершён[^]*2026/)
+    expect(officer.text).toMatch(/Мониторинг завершён[\s\S]*2026/)
   })
 
   it('R70 R94 those who had not finished are told once, and an old button is answered clearly', async () => {
