@@ -18,12 +18,13 @@ export type OpenOptions = {
   connections?: number
 }
 
-const TRANSACTION = { maxWait: 10_000, timeout: 20_000 }
+/** The words of an error hold no arguments of its query, which may be somebody's data, and no query pays for a stack trace. */
+const CLIENT = { transactionOptions: { maxWait: 10_000, timeout: 20_000 }, errorFormat: 'minimal' } as const
 
 async function openSqlite(url: string, migrations: string): Promise<Db> {
   const file = sqlitePath(url)
   await migrateSqlite(file, migrations)
-  return new SqliteClient({ adapter: sqliteAdapter(file), transactionOptions: TRANSACTION, errorFormat: 'minimal' })
+  return new SqliteClient({ adapter: sqliteAdapter(file), ...CLIENT })
 }
 
 /** By this name a PostgreSQL server knows the connections of the program. */
@@ -35,7 +36,7 @@ async function openPostgresql(url: string, migrations: string, connections: numb
   const { PrismaClient } = await import('../generated/postgresql/client.ts')
   await migratePostgresql(url, migrations)
   const adapter = new PrismaPg({ connectionString: url, max: connections, application_name: APPLICATION })
-  return new PrismaClient({ adapter, transactionOptions: TRANSACTION, errorFormat: 'minimal' }) as unknown as Db
+  return new PrismaClient({ adapter, ...CLIENT }) as unknown as Db
 }
 
 /**
