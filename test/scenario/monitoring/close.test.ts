@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { keepSeason } from '../../../src/app/monitoring/season/keep-season.ts'
 import { moveTask } from '../../../src/app/monitoring/store.ts'
+import type { TelegramPerson } from '../../support/contract/telegram-person.ts'
 import { AUTHORITY, COORDINATOR, checkAll, confirm, OFFICER, open, secretaryOf, taskOf, UNIT } from '../../support/monitoring/unit-scene.ts'
 import { describeScene, type Scene } from '../../support/scene.ts'
 
@@ -13,6 +14,13 @@ const seasons = (scene: Scene) => scene.db.monitoringCampaign.findMany({ orderBy
 const told = async (scene: Scene, what: 'closed' | 'ended'): Promise<string[]> => {
   const rows = await scene.db.outbox.findMany({ where: { message: 'monitoring-told', slot: { contains: `:${what}:` } } })
   return rows.map(({ personId }) => personId).sort()
+}
+
+/** The coordinator ends the season: asks for the preview and confirms it. */
+async function end(coordinator: TelegramPerson): Promise<void> {
+  await coordinator.say('/monitoring')
+  await coordinator.press('Завершить мониторинг')
+  await coordinator.press('Завершить мониторинг')
 }
 
 /** The monitoring of the year before, as it stands at a time of the next one. */
@@ -50,9 +58,7 @@ describeScene('the end of a monitoring', (scene) => {
     await officer.say('/monitoring')
     expect(officer.text).toContain('**Мониторинг 2025: Отдел мер поддержки**')
     expect(officer.buttons).toContain('Начать проверку')
-    await coordinator.say('/monitoring')
-    await coordinator.press('Завершить мониторинг')
-    await coordinator.press('Завершить мониторинг')
+    await end(coordinator)
     await officer.say('/monitoring')
     expect(officer.text).toMatch(/Мониторинг завершён[\s\S]*2026/)
   })
@@ -63,9 +69,7 @@ describeScene('the end of a monitoring', (scene) => {
     await officer.say('/monitoring')
     await officer.press('Начать проверку')
     const { id, revision } = await taskOf(scene)
-    await coordinator.say('/monitoring')
-    await coordinator.press('Завершить мониторинг')
-    await coordinator.press('Завершить мониторинг')
+    await end(coordinator)
     scene.world.clock.pass(60_000)
     await scene.world.tick()
     expect(officer.text).toContain('**Мониторинг перечня 2026 завершён: Отдел мер поддержки.** Результат отдела не передан')
@@ -93,9 +97,7 @@ describeScene('the end of a monitoring', (scene) => {
   it('R63 R70 who has read a task before the end of its season hands nothing over after it', async () => {
     const coordinator = await open(scene)
     const before = await taskOf(scene)
-    await coordinator.say('/monitoring')
-    await coordinator.press('Завершить мониторинг')
-    await coordinator.press('Завершить мониторинг')
+    await end(coordinator)
     const { app } = scene.world.house
     const doer = { authorityId: AUTHORITY, personId: OFFICER, place: 'telegram' }
     const change = { action: 'monitoring.confirm', data: { state: 'handedOver' } }
@@ -144,9 +146,7 @@ describeScene('the end of a monitoring', (scene) => {
     await checkAll(officer)
     await officer.press('Подтвердить и передать секретарю')
     await officer.say('процесс начнётся с нового года')
-    await coordinator.say('/monitoring')
-    await coordinator.press('Завершить мониторинг')
-    await coordinator.press('Завершить мониторинг')
+    await end(coordinator)
     await officer.press('Подтвердить и передать секретарю')
     expect(officer.text).toContain('Этот мониторинг уже завершён, ответов в нём больше не принимают. Черновик не нужен: отмените его.')
     expect((await taskOf(scene)).state).toBe('underWay')
@@ -161,9 +161,7 @@ describeScene('the end of a monitoring', (scene) => {
     const secretary = await secretaryOf(scene)
     await secretary.say('/menu')
     await secretary.forge(`d:returnMonitoring:${(await taskOf(scene)).id}`)
-    await coordinator.say('/monitoring')
-    await coordinator.press('Завершить мониторинг')
-    await coordinator.press('Завершить мониторинг')
+    await end(coordinator)
     await secretary.say('Проверьте телефоны')
     expect(secretary.text).toContain('Черновик не нужен: отмените его.')
     expect((await taskOf(scene)).state).toBe('handedOver')
